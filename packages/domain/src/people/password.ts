@@ -10,7 +10,9 @@ export const LONGEST_PASSWORD = 200;
 export function whyNotPassword(password: string, field = 'password'): InvalidInput | null {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD)
-    return new InvalidInput([{ field, message: `Use at least ${SHORTEST_PASSWORD} characters; three or four words are good.` }]);
+    return new InvalidInput([
+      { field, message: `Use at least ${SHORTEST_PASSWORD} characters; three or four words are good.` },
+    ]);
   if (length > LONGEST_PASSWORD)
     return new InvalidInput([{ field, message: `Use at most ${LONGEST_PASSWORD} characters.` }]);
   return null;
