@@ -1,0 +1,30 @@
+import { NavLink } from 'react-router';
+import { Icon } from '../ui/icon.tsx';
+import type { PlaceToGo } from './places-to-go.ts';
+import { dailyPlaces, keepingPlaces } from './places-to-go.ts';
+import styles from './rail.module.css';
+
+function Places({ places }: { places: readonly PlaceToGo[] }) {
+  return (
+    <ul>
+      {places.map((place) => (
+        <li key={place.to}>
+          <NavLink to={place.to}>
+            <Icon name={place.icon} />
+            {place.word}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The navigation beside the page on a wide screen. */
+export function Rail() {
+  return (
+    <nav className={styles.rail} aria-label="Main">
+      <Places places={dailyPlaces} />
+      <Places places={keepingPlaces} />
+    </nav>
+  );
+}

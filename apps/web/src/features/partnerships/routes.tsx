@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** The addresses of this room; each screen is loaded when it is first opened. */
+export const partnershipsRoutes: RouteObject[] = [];
