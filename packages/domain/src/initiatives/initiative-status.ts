@@ -9,3 +9,9 @@ export const INITIATIVE_STATES = ['ON_TRACK', 'NEEDS_HELP', 'OFF_TRACK', 'PAUSED
 
 /** One state of an initiative. */
 export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+
+/** Who may know of an initiative: anyone, the members of its partnership, or its owners alone. */
+export const INITIATIVE_VISIBILITIES = ['PUBLIC', 'MEMBERS', 'OWNERS'] as const;
+
+/** One audience of an initiative. */
+export type InitiativeVisibility = (typeof INITIATIVE_VISIBILITIES)[number];

@@ -5,7 +5,7 @@ export const STAKE_KINDS = ['OWNER', 'CONTRIBUTOR', 'FUNDER', 'COMMUNITY_VOICE']
 export type StakeKind = (typeof STAKE_KINDS)[number];
 
 /** The life of a stake: `INVITED → ACTIVE → EXITED`, or `INVITED → DECLINED`. */
-export const STAKE_STATUSES = ['INVITED', 'ACTIVE', 'EXITED', 'DECLINED'] as const;
+export const STAKE_STATUSES = ['INVITED', 'ACTIVE', 'DECLINED', 'EXITED'] as const;
 
 /** One status of a stake. */
 export type StakeStatus = (typeof STAKE_STATUSES)[number];

@@ -5,7 +5,7 @@ export const PARTNERSHIP_ROLES = ['CONVENOR', 'BOARD', 'MEMBER', 'OBSERVER'] as 
 export type PartnershipRole = (typeof PARTNERSHIP_ROLES)[number];
 
 /** A person's place at a partnership's table. */
-export const SEATS = ['CHAIR', 'SECRETARY', 'MEMBER'] as const;
+export const SEAT_TITLES = ['CHAIR', 'SECRETARY', 'MEMBER'] as const;
 
-/** One seat in a partnership. */
-export type Seat = (typeof SEATS)[number];
+/** One seat at the table. */
+export type SeatTitle = (typeof SEAT_TITLES)[number];

@@ -1,5 +1,5 @@
 import type { OrganisationKind, OrganisationSize } from '../organisations/organisation-kind.ts';
-import type { PartnershipRole, Seat } from '../partnerships/partnership-role.ts';
+import type { PartnershipRole, SeatTitle } from '../partnerships/partnership-role.ts';
 import type { Role } from '../people/actor.ts';
 
 /** What the screens call one organisation of a kind. */
@@ -71,4 +71,8 @@ export const PARTNERSHIP_ROLE_WORDS: Record<PartnershipRole, string> = {
 };
 
 /** A person's seat in a partnership, in words. */
-export const SEAT_WORDS: Record<Seat, string> = { CHAIR: 'Chair', SECRETARY: 'Secretary', MEMBER: 'Member' };
+export const SEAT_TITLE_WORDS: Record<SeatTitle, string> = {
+  CHAIR: 'Chair',
+  SECRETARY: 'Secretary',
+  MEMBER: 'Member',
+};
