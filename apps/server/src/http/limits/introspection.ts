@@ -1,0 +1,18 @@
+import { type DocumentNode, visit } from 'graphql';
+import type { Limits } from './limits.ts';
+import { OverLimit } from './over-limit.ts';
+import { isIntrospection } from './selections.ts';
+
+/** Refuses a visitor's questions about the schema itself, outside the demo. */
+export function whyNotIntrospect(document: DocumentNode, { introspection }: Limits): OverLimit | null {
+  if (introspection) return null;
+  let asked = false;
+  visit(document, {
+    Field(field) {
+      asked ||= isIntrospection(field);
+    },
+  });
+  return asked
+    ? new OverLimit('introspection', 'Sign in to ask about the schema; it is also in schema.graphql.')
+    : null;
+}
