@@ -1,0 +1,32 @@
+/**
+ * How each field that answers with records is guarded. All of them are read under row security; the class says
+ * what a reader of the schema may count on.
+ *
+ * - `entry-gate`: reached by an id or from a root; who may know of the record is asked here.
+ * - `parent-gate`: seen exactly when its parent is.
+ * - `public`: anybody may see it.
+ * - `operator`: only an operator of the installation.
+ */
+export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
+  'entry-gate': [],
+  'parent-gate': [],
+  public: [],
+  operator: [],
+};
+
+/** The verbs open to visitors; every other one demands a scope. */
+export const publicVerbs: readonly string[] = [];
+
+/** The relations anybody may read whole, with no policy: registers and words, nobody's data. */
+export const publicRelations: readonly string[] = [];
+
+/** Under row security and without any policy: nobody reads them. The boot looks for the canary. */
+export const sealedRelations: readonly string[] = ['public.canary'];
+
+/** Functions that requests may run with their owner's rights, each read and found to give away nothing. */
+export const reviewedDefiners: readonly string[] = [
+  'app.accept_invitation', // only with the invitation's secret, once
+  'app.actor_of', // answers ids of one person: what the stamp is made of
+  'app.append_event', // refuses an event in another's name
+  'app.invitation_behind', // only with the invitation's secret
+];
