@@ -38,10 +38,7 @@ function members(type: GraphQLNamedType): Place[] {
   const args = fields.flatMap((field) =>
     field.args.map((arg) => placed(`${type.name}.${field.name}.${arg.name}`, arg)),
   );
-  return [
-    ...[...values, ...inputs, ...fields].map((each) => placed(`${type.name}.${each.name}`, each)),
-    ...args,
-  ];
+  return [...[...inputs, ...fields].map((each) => placed(`${type.name}.${each.name}`, each)), ...args];
 }
 
 function placed(name: string, { description }: { description?: string | null | undefined }): Place {
