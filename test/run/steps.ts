@@ -11,7 +11,7 @@ const rooms = ['domain', 'formats', 'db', 'api', 'server', 'web', 'demo', 'stori
 const biome: Command = {
   name: 'biome ci',
   program: 'node_modules/.bin/biome',
-  args: ['ci', '--error-on-warnings', '--max-diagnostics=200'],
+  args: ['ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=200'],
 };
 const knip: Command = { name: 'knip', program: 'node_modules/.bin/knip', args: ['--no-progress'] };
 const notRun: Outcome = { passed: 0, failed: 0, skipped: 1 };

@@ -2,7 +2,8 @@
  * How each field that answers with records is guarded. All of them are read under row security; the class says
  * what a reader of the schema may count on.
  *
- * - `entry-gate`: reached by an id or from a root; who may know of the record is asked here.
+ * - `entry-gate`: who may know of the record is asked here, so it may be absent. Root fields and the successes of
+ *   verbs are entry gates without being listed.
  * - `parent-gate`: seen exactly when its parent is.
  * - `public`: anybody may see it.
  * - `operator`: only an operator of the installation.
