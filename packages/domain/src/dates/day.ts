@@ -1,8 +1,10 @@
 /** A calendar day in the United Kingdom, written `YYYY-MM-DD`. It has no time and no zone. */
 export type Day = string;
 
-/** The first and last years anybody can mean: older is a slip of the keyboard, later a placeholder such as 9999. */
+/** The first year anybody can mean; an older one is a slip of the keyboard. */
 export const FIRST_YEAR = 1900;
+
+/** The last year anybody can mean; a later one is a placeholder such as 9999. */
 export const LAST_YEAR = 2199;
 
 const DAY_MS = 86_400_000;
