@@ -45,10 +45,10 @@ export const transactions = {
         operation,
         contextValue,
       }: {
-        operation: { operation: string };
+        operation?: { operation: string } | undefined;
         contextValue: Context;
       }) {
-        if (operation.operation === 'query') await openOperation(contextValue);
+        if (operation?.operation === 'query') await openOperation(contextValue);
       },
       async willSendResponse({ contextValue }: { contextValue: Context }) {
         await closeOperation(contextValue);
