@@ -1,10 +1,12 @@
 import type { Json } from './canonical-json.ts';
 import type { RecordRef } from './record-ref.ts';
 
-/** One thing that was done, as the chain seals it. It holds ids and no personal data; free text stands as its salted hash. */
+/**
+ * One thing that was done, as its chain seals it. It holds ids and no personal data; free text stands as its
+ * salted hash. Its place in the chain stands beside it and is sealed by the hashes.
+ */
 export interface AuditEvent {
-  /** Its place in its chain, from 1, without gaps. */
-  sequence: number;
+  id: string;
   /** When, in UTC to the millisecond: `2026-03-03T14:05:00.000Z`. */
   at: string;
   /** For which organisation, or null on the platform's chain. */
@@ -15,6 +17,8 @@ export interface AuditEvent {
   did: string;
   /** To which record, or null where there is none. */
   record: RecordRef | null;
+  /** The roots it belongs under: who reads the root reads the event. */
+  about: { partnershipId: string | null; challengeId: string | null; initiativeId: string | null };
   /** The record's changed fields before and after; null where there was or is nothing. */
   before: Json;
   after: Json;

@@ -11,12 +11,13 @@ function chainOf(length: number): ChainRow[] {
   const rows: ChainRow[] = [];
   for (let sequence = 1; sequence <= length; sequence += 1) {
     const event: AuditEvent = {
-      sequence,
+      id: `e${sequence}`,
       at: '2026-03-03T14:05:00.000Z',
       organisationId: 'o1',
       personId: `p${sequence}`,
       did: 'challenge.joined',
       record: { type: 'Challenge', id: 'c1' },
+      about: { partnershipId: null, challengeId: 'c1', initiativeId: null },
       before: null,
       after: { status: 'ACTIVE' },
     };

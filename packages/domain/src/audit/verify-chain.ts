@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from './canonical-json.ts';
 
 /** One event as it is stored or exported. */
 export interface ChainRow {
+  /** Its place in the chain, from 1, without gaps. */
   sequence: number;
   /** The event's canonical JSON, byte for byte what was hashed. */
   body: string;
@@ -77,11 +78,11 @@ function whyBroken(row: ChainRow, head: ChainHead, sha256: Sha256) {
   return { sequence, broke: 'COLUMNS' as const, sentence };
 }
 
-/** The first column that says something else than the body, the sequence among them; null when all agree. */
-function differingColumn({ sequence, body, columns }: ChainRow): string | null {
+/** The first column that says something else than the body; null when all agree. */
+function differingColumn({ body, columns }: ChainRow): string | null {
   const sealed = membersOf(body);
   if (!sealed) return 'form';
-  for (const [name, value] of Object.entries({ sequence, ...columns })) {
+  for (const [name, value] of Object.entries(columns)) {
     if (!sealed.has(name) || canonicalJson(sealed.get(name)) !== canonicalJson(value)) return name;
   }
   return null;
