@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path';
-import { isScript, type Offence, type Rule, type Source } from './source.ts';
+import { basename, dirname, posix } from 'node:path';
+import { isScript, lineAt, type Offence, type Rule, type Source } from './source.ts';
 
 const handWritten = /\.(ts|tsx|css|sql|prisma|graphql)$/;
 const vagueNames = new Set([
@@ -36,6 +36,17 @@ function vague(path: string): Offence[] {
   const service =
     /(^|\/)(service|[a-z-]+\.service|[a-z-]+-service)\.tsx?$/.test(path) && !folders.includes('services');
   return [...words, ...(service ? [stem] : [])].map((name) => ({ line: 1, what: `is named "${name}"` }));
+}
+
+function deadLinks(file: Source, all: ReadonlyMap<string, Source>): Offence[] {
+  const links = [...file.text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)];
+  return links.flatMap((link) => {
+    const target = posix.join(dirname(file.path), link[1] ?? '');
+    const there = all.has(target) || [...all.keys()].some((path) => path.startsWith(`${target}/`));
+    return there
+      ? []
+      : [{ line: lineAt(file.text, link.index), what: `links to ${target}, which is not there` }];
+  });
 }
 
 /** How files are named and how long they may be. */
@@ -89,5 +100,15 @@ export const fileRules: Rule[] = [
     },
     broken: [['packages/domain/src/x.ts', "export { a } from './a.ts';\nexport type { B } from './b.ts';\n"]],
     fine: [['packages/domain/src/x.ts', "import { a } from './a.ts';\nexport const b = a;\n"]],
+  },
+  {
+    sentence: 'every link between the documents leads somewhere',
+    remedy: 'write the page or take the link away',
+    offences: (file, all) => (file.path.endsWith('.md') ? deadLinks(file, all) : []),
+    broken: [['docs/a.md', 'See [b](b.md).']],
+    fine: [
+      ['docs/b.md', 'Here.'],
+      ['README.md', 'See [b](docs/b.md), [all](docs) and [elsewhere](https://example.org/).'],
+    ],
   },
 ];

@@ -51,7 +51,7 @@ export function repository(root: string): Map<string, Source> {
   return new Map(paths.map((path) => [path, source(path, readFileSync(join(root, path), 'utf8'))]));
 }
 
-const textFile = /\.(ts|tsx|css|sql|prisma|graphql|md|json|yaml|html|svg)$|^\.ci\/run$/;
+const textFile = /\.(ts|tsx|css|sql|prisma|graphql|md|json|yaml|html|svg)$|^(\.ci\/run|LICENSE)$/;
 
 /** Every match of a pattern in a text, as offences at their lines. */
 export function matches(text: string, pattern: RegExp, what: (found: RegExpMatchArray) => string): Offence[] {
