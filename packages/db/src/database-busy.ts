@@ -11,8 +11,8 @@ export class DatabaseBusy extends Error {
   }
 }
 
-// PostgreSQL: too many connections, a lock not had in time, starting or stopping.
-const BUSY_STATES = new Set(['53300', '55P03', '57P01', '57P02', '57P03']);
+// PostgreSQL: too many connections, two waiting for each other, a lock not had in time, starting or stopping.
+const BUSY_STATES = new Set(['53300', '40P01', '55P03', '57P01', '57P02', '57P03']);
 const NO_CONNECTION =
   /timeout exceeded when trying to connect|Unable to start a transaction in the given time/;
 
@@ -33,7 +33,7 @@ function isBusy(error: unknown): boolean {
 }
 
 /** PostgreSQL's code of an error that came through pg or through Prisma, or null. */
-export function sqlState(error: unknown): string | null {
+function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('originalCode' in error && typeof error.originalCode === 'string') return error.originalCode;
   if (

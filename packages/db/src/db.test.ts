@@ -95,6 +95,19 @@ test('says that it is busy when every connection is taken, and works again after
   expect(await db.reading(null, (tx) => tx.person.count())).toBe(0);
 });
 
+test('says that it is busy when somebody else holds the row for too long', async () => {
+  const ann = await newPerson('Ann');
+  const lock = `select from person where id = '${ann.personId}' for update`;
+  await withClient(logins.jobsUrl, async (other) => {
+    await other.query(`begin; ${lock}`);
+    const change = db.as(ann, {}, async (tx) => {
+      await tx.$executeRaw`set local lock_timeout = '50ms'`;
+      await tx.person.update({ where: { id: ann.personId }, data: { name: 'Anne' } });
+    });
+    await expect(change).rejects.toThrow(DatabaseBusy);
+  });
+});
+
 test('outlives connections that are killed, in use or idle', async () => {
   const { close } = await openReading(null);
   await asSuperuser(`select pg_terminate_backend(pid) from pg_stat_activity

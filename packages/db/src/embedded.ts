@@ -3,11 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { startCluster } from './embedded/cluster.ts';
+import { type Cluster, startCluster } from './embedded/cluster.ts';
 import { type Logins, prepareLogins, secret, withLogin } from './logins.ts';
 
 /** The embedded PostgreSQL of one data folder, running. */
 export interface Embedded extends Logins {
+  /** Where its files are. */
+  home: string;
   /** Lets go of the server; the last one to do so stops it, so that a command never stops it under a running site. */
   stop(): Promise<void>;
 }
@@ -38,13 +40,14 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   await untilReady(holder);
   await makeDatabase(holder, passwords.owner);
   const logins = await prepareLogins(superuser('upstream'), { owner: 'upstream_owner', passwords });
+  let stopping: Promise<void> | undefined;
   return {
     ...logins,
+    home,
     ownerUrl: withLogin(`${server}/upstream`, 'upstream_owner', passwords.owner),
-    stop: async () => {
-      const alone = await isAlone(holder);
-      await holder.end().catch(() => {}); // already gone with its server
-      if (alone) await cluster.stop();
+    stop: () => {
+      stopping ??= letGo(holder, cluster);
+      return stopping;
     },
   };
 }
@@ -79,6 +82,12 @@ async function makeOwner(client: pg.PoolClient, ownerPassword: string): Promise<
   await client.query(`alter role upstream_owner password ${client.escapeLiteral(ownerPassword)}`);
   const database = await client.query("select from pg_database where datname = 'upstream'");
   if (database.rowCount === 0) await client.query('create database upstream owner upstream_owner');
+}
+
+async function letGo(holder: pg.Pool, cluster: Cluster): Promise<void> {
+  const alone = await isAlone(holder);
+  await holder.end().catch(() => {}); // already gone with its server
+  if (alone) await cluster.stop();
 }
 
 async function isAlone(holder: pg.Pool): Promise<boolean> {

@@ -41,13 +41,34 @@ interface Place {
 
 /** Starts the server of a folder, making the cluster when there is none and adopting one that still runs. */
 export async function startCluster(folder: string, options: ClusterOptions): Promise<Cluster> {
-  const user = operatingUser();
-  const place = { folder, data: join(folder, 'data'), programs: binariesFor(user), user };
+  const place = placeOf(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  giveTo(user, folder);
+  giveTo(place.user, folder);
   if (!existsSync(join(place.data, 'PG_VERSION'))) await makeCluster(place, options);
   const port = runningPort(place) ?? (await startServer(place, options));
-  return { port, stop: () => stopServer(place) };
+  return { port, stop: () => stopCluster(folder) };
+}
+
+/** Stops the server of a folder, if one runs; work under way is rolled back. */
+export async function stopCluster(folder: string): Promise<void> {
+  const place = placeOf(folder);
+  if (runningPort(place) === null) return;
+  await run(place, 'pg_ctl', [
+    'stop',
+    '--wait',
+    '--timeout',
+    '30',
+    '--mode',
+    'fast',
+    '--silent',
+    '--pgdata',
+    place.data,
+  ]);
+}
+
+function placeOf(folder: string): Place {
+  const user = operatingUser();
+  return { folder, data: join(folder, 'data'), programs: binariesFor(user), user };
 }
 
 /** The port of the server that already runs in the folder; a stale note of one that was killed is taken away. */
@@ -108,21 +129,6 @@ async function startServer(place: Place, { durable }: ClusterOptions): Promise<n
       await pause(300);
     }
   }
-}
-
-async function stopServer(place: Place): Promise<void> {
-  if (!readPostmaster(place.data)) return;
-  await run(place, 'pg_ctl', [
-    'stop',
-    '--wait',
-    '--timeout',
-    '30',
-    '--mode',
-    'fast',
-    '--silent',
-    '--pgdata',
-    place.data,
-  ]);
 }
 
 function configuration(port: number, durable: boolean): string {

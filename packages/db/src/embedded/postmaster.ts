@@ -31,7 +31,8 @@ export function isServerOf(data: string, { pid }: Postmaster): boolean {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of that number lives, ours or not. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,12 +1,15 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startCluster } from '../embedded/cluster.ts';
+import { startCluster, stopCluster } from '../embedded/cluster.ts';
+import { isAlive } from '../embedded/postmaster.ts';
 import { prepareLogins, secret, withLogin } from '../logins.ts';
 import { migrate } from '../migrate.ts';
 import type { TestCluster } from './test-cluster.ts';
+
+const PREFIX = 'upstream-tests-';
 
 interface Shared {
   cluster: TestCluster;
@@ -41,22 +44,32 @@ function shelfOfRun(): Shelf {
 }
 
 async function start(): Promise<Shared> {
-  const folder = mkdtempSync(join(tmpdir(), 'upstream-tests-'));
+  await sweep();
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o755); // root's server runs as another user
   const passwords = { owner: secret(), web: secret(), auth: secret(), jobs: secret() };
   const superuser = secret();
-  const server = await startCluster(join(folder, 'cluster'), { password: superuser, durable: false });
-  const takeAway = async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
   try {
+    const server = await startCluster(join(folder, 'cluster'), { password: superuser, durable: false });
     const superuserUrl = `postgresql://postgres:${superuser}@127.0.0.1:${server.port}/postgres`;
     await makeTemplate({ superuserUrl, passwords });
-    return { cluster: { superuserUrl, passwords }, takeAway };
+    return { cluster: { superuserUrl, passwords }, takeAway: () => takeAway(folder) };
   } catch (error) {
-    await takeAway();
+    await takeAway(folder);
     throw error;
+  }
+}
+
+async function takeAway(folder: string): Promise<void> {
+  await stopCluster(join(folder, 'cluster'));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A run that was killed could not take its cluster away; the next one does. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(name.startsWith(PREFIX) && name.slice(PREFIX.length).split('-')[0]);
+    if (pid && !isAlive(pid)) await takeAway(join(tmpdir(), name)).catch(() => {}); // another run sweeps too
   }
 }
 
