@@ -1,5 +1,7 @@
 import { builder } from './builder.ts';
 import { readAnswersAfresh } from './operations.ts';
+import './audit/schema.ts';
+import './audit/history.ts';
 import './refusals/schema.ts';
 import './organisations/schema.ts';
 import './people/schema.ts';
