@@ -9,8 +9,14 @@
  * - `operator`: only an operator of the installation.
  */
 export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
-  'entry-gate': [],
-  'parent-gate': [],
+  'entry-gate': ['AuditEvent.organisation', 'AuditEvent.person'],
+  'parent-gate': [
+    'Membership.organisation',
+    'Membership.person',
+    'Viewer.actingFor',
+    'Viewer.memberships',
+    'Viewer.person',
+  ],
   public: [],
   operator: [],
 };
@@ -30,4 +36,5 @@ export const reviewedDefiners: readonly string[] = [
   'app.actor_of', // answers ids of one person: what the stamp is made of
   'app.append_event', // refuses an event in another's name
   'app.invitation_behind', // only with the invitation's secret
+  'app.organisations_like', // answers ids, which are read again under row security
 ];
