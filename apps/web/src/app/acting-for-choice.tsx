@@ -1,9 +1,10 @@
+import { ROLE_WORDS } from '@upstream/domain/words/organisation-words';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import menu from '../ui/menu.module.css';
 import option from '../ui/option.module.css';
 import { OrgMark } from '../ui/org-mark.tsx';
 import { ActingForFace } from './acting-for.tsx';
-import { roleWords } from './role-words.ts';
+
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
 
@@ -34,7 +35,7 @@ export function ActingForChoice(props: { viewer: Viewer; onChoose: (organisation
             >
               <OrgMark mark={organisation.mark} kind={organisation.kind} />
               <span>{organisation.name}</span>
-              <span className="micro">{roleWords[role]}</span>
+              <span className="micro">{ROLE_WORDS[role]}</span>
             </ListBoxItem>
           ))}
         </ListBox>

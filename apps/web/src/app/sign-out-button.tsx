@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { forgetDrafts } from '../forms/draft.ts';
 import { apollo } from './apollo.ts';
 import { SignOutDocument } from './sign-out.generated.ts';
 
@@ -10,6 +11,7 @@ export function useSignOut(): () => Promise<void> {
   const navigate = useNavigate();
   return async () => {
     await signOut();
+    forgetDrafts();
     await navigate('/');
     await apollo.resetStore();
   };

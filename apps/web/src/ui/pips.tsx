@@ -1,0 +1,30 @@
+import type { Strength } from '@upstream/domain/ring/question';
+import { STRENGTH_WORDS } from '@upstream/domain/words/initiative-words';
+import { cx } from './cx.ts';
+import styles from './pips.module.css';
+
+const filled = [styles.p1, styles.p2, styles.p3, styles.p4];
+const tones = { STRONG: styles.strengthStrong, THIN: undefined, EMPTY: styles.strengthEmpty };
+
+/** One question's strength in a row: its word, and four pips, one for each fact on record. */
+export function Pips({ had, strength }: { had: number; strength: Strength }) {
+  return (
+    <span className={cx(styles.strength, tones[strength])}>
+      {STRENGTH_WORDS[strength]}
+      <svg className={styles.pips} viewBox="0 0 68 10" aria-hidden="true">
+        {filled.map((look, at) => (
+          <rect
+            key={look}
+            x={0.5 + 17.5 * at}
+            y="1"
+            width="14.5"
+            height="8"
+            rx="1.5"
+            className={at < had ? look : styles.p0}
+          />
+        ))}
+      </svg>
+      <span className="vh">{had} of 4 facts</span>
+    </span>
+  );
+}
