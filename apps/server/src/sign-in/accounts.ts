@@ -24,11 +24,11 @@ export interface NewAccount {
   name: string;
 }
 
-/** Keeps the credentials of a person; the same again for the same person changes nothing. */
+/** Keeps the credentials of a person; the same again changes nothing, and another password is refused. */
 export async function register(pool: Pool, { personId, email, password, name }: NewAccount): Promise<void> {
   const address = accountOf(email);
   refuseWeak(password);
-  await pool.query(
+  const { rowCount } = await pool.query(
     `with made as (
        insert into "user" (id, email, name) values ($1, $2, $3) on conflict do nothing returning id
      )
@@ -36,7 +36,16 @@ export async function register(pool: Pool, { personId, email, password, name }: 
      select $4, id, 'credential', id::text, $5 from made`,
     [personId, address, name, randomUUID(), await hashPassword(password)],
   );
-  if ((await emailOf(pool, personId)) !== address) throw new EmailTaken();
+  if (rowCount) return;
+  const same = (await emailOf(pool, personId)) === address && (await knowsPassword(pool, personId, password));
+  if (!same) throw new EmailTaken();
+}
+
+/** Removes credentials over a minute old whose person was never recorded; no verb takes that long. */
+export async function forgetUnfinished(pool: Pool, personId: string): Promise<void> {
+  await pool.query(`delete from "user" where id = $1 and created_at < now() - interval '1 minute'`, [
+    personId,
+  ]);
 }
 
 /** The e-mail address a person signs in with, or null when they have no sign-in. */

@@ -6,6 +6,7 @@ import {
   accountOf,
   changePassword,
   emailOf,
+  forgetUnfinished,
   knowsPassword,
   personWithEmail,
   register,
@@ -15,7 +16,7 @@ import {
 import { countTry, forgetTries } from './attempts.ts';
 import type { Auth } from './auth.ts';
 import { resetMail, type WriteMail } from './reset-mail.ts';
-import { actFor, endSession, resumeActingFor, type Session } from './sessions.ts';
+import { actFor, endSession, endSessionsOf, resumeActingFor, type Session } from './sessions.ts';
 
 /** What signing in needs of the server. */
 export interface SignIn {
@@ -61,12 +62,15 @@ export function requestAuth(signIn: SignIn, browser: Browser): RequestAuth {
   const { pool } = signIn;
   return {
     register: (account) => register(pool, account),
+    forgetUnfinished: (personId) => forgetUnfinished(pool, personId),
     startSession: (personId, organisationId) => startSession(signIn, browser, personId, organisationId),
     async actFor(organisationId) {
       if (browser.session) await actFor(pool, browser.session, organisationId);
     },
+    revokeSessions: (personId) => endSessionsOf(pool, personId),
     emailOf: (personId) => emailOf(pool, personId),
     personWithEmail: (email) => personWithEmail(pool, email),
+    linkTo: (path) => signIn.origin + path,
     async signIn(credentials) {
       const { token, cookies } = await byPassword(signIn, browser, credentials);
       await signOut(signIn, browser);

@@ -39,6 +39,11 @@ export async function endSession(pool: Pool, sessionId: string): Promise<void> {
   await pool.query('delete from session where id = $1', [sessionId]);
 }
 
+/** Ends every session of a person. */
+export async function endSessionsOf(pool: Pool, personId: string): Promise<void> {
+  await pool.query('delete from session where user_id = $1', [personId]);
+}
+
 /** The organisation a session acts for from now on, remembered for the person's next session. */
 export async function actFor(pool: Pool, session: Session, organisationId: string | null): Promise<void> {
   await pool.query('update session set acting_for = $2 where id = $1', [session.id, organisationId]);

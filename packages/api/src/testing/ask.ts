@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actorOf } from '@upstream/db/actor';
 import type { Actor } from '@upstream/domain/people/actor';
+import { EmailTaken } from '@upstream/domain/people/password';
 import { execute, type GraphQLError, parse, validate } from 'graphql';
 import type { Context } from '../context.ts';
 import { closeOperation, openOperation } from '../operations.ts';
@@ -55,15 +56,19 @@ export function rememberingAuth(): AuthPort {
   const addresses = new Map<string, string>();
   return {
     async register({ personId, email }) {
+      if ((addresses.get(email) ?? personId) !== personId) throw new EmailTaken();
       addresses.set(email, personId);
     },
+    async forgetUnfinished() {},
     async startSession() {},
     async actFor() {},
+    async revokeSessions() {},
     async emailOf(personId) {
       return [...addresses].find(([, owner]) => owner === personId)?.[0] ?? null;
     },
     async personWithEmail(email) {
       return addresses.get(email) ?? null;
     },
+    linkTo: (path) => `https://upstream.example${path}`,
   };
 }
