@@ -92,6 +92,13 @@ test('lets the last one stop the server, so that a command does not stop it unde
   await expect(ask(site.webUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
 });
 
+test('shares one server between two starts at once in one folder', async () => {
+  const folder = dataFolder();
+  const [one, other] = await Promise.all([start(folder), start(folder)]);
+  expect(one?.webUrl).toBe(other?.webUrl);
+  expect(await ask(one?.webUrl ?? '', 'select 1 as n')).toEqual([{ n: 1 }]);
+});
+
 test('runs beside another checkout’s, even where both start at once', async () => {
   const folders = [dataFolder(), dataFolder()];
   const [one, other] = await Promise.all(folders.map((folder) => start(folder)));

@@ -73,3 +73,8 @@ test('may be prepared by an owner who is no superuser, as on a server of one’s
   expect(new URL(prepared.webUrl).username).toBe('upstream_web');
   await refuseUnsafeLogin(prepared.webUrl);
 });
+
+test('says what to do where the owner may not make logins', async () => {
+  const own = await emptyDatabase();
+  await expect(prepareLogins(own.ownerUrl)).rejects.toThrow('Prepare the database once as a superuser');
+});

@@ -58,7 +58,12 @@ export async function prepareLogins(
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
-    throw cause;
+    if (!mayNot(cause)) throw cause;
+    throw new Error(
+      `The login ${new URL(ownerUrl).username} may not make logins, or not one that bypasses row security. ` +
+        'Prepare the database once as a superuser, naming the owner.',
+      { cause },
+    );
   } finally {
     await client.end();
   }
@@ -81,6 +86,10 @@ export function withLogin(url: string, login: string, password: string): string 
   other.username = login;
   other.password = password;
   return other.href;
+}
+
+function mayNot(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '42501';
 }
 
 async function makeLogin(client: pg.Client, name: string, password: string, bypass: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -53,17 +54,7 @@ export async function startCluster(folder: string, options: ClusterOptions): Pro
 export async function stopCluster(folder: string): Promise<void> {
   const place = placeOf(folder);
   if (runningPort(place) === null) return;
-  await run(place, 'pg_ctl', [
-    'stop',
-    '--wait',
-    '--timeout',
-    '30',
-    '--mode',
-    'fast',
-    '--silent',
-    '--pgdata',
-    place.data,
-  ]);
+  await run(place, 'pg_ctl', ['stop', '-w', '-s', '-t', '30', '-m', 'fast', '-D', place.data]);
 }
 
 function placeOf(folder: string): Place {
@@ -74,14 +65,15 @@ function placeOf(folder: string): Place {
 /** The port of the server that already runs in the folder; a stale note of one that was killed is taken away. */
 function runningPort({ data }: Place): number | null {
   const noted = readPostmaster(data);
-  if (noted && isServerOf(data, noted)) return noted.port;
+  if (!noted) return null;
+  if (isServerOf(data, noted)) return noted.port;
   rmSync(join(data, 'postmaster.pid'), { force: true });
   return null;
 }
 
 async function makeCluster(place: Place, { password, durable }: ClusterOptions): Promise<void> {
-  const half = `${place.data}.${process.pid}`; // an interrupted start leaves no half a cluster
-  const passwordFile = join(place.folder, `password.${process.pid}`);
+  const half = `${place.data}.${randomUUID()}`; // an interrupted start leaves no half a cluster
+  const passwordFile = `${half}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   giveTo(place.user, passwordFile);
   try {
@@ -107,19 +99,10 @@ async function startServer(place: Place, { durable }: ClusterOptions): Promise<n
     writeFileSync(join(place.data, 'upstream.conf'), configuration(port, durable));
     giveTo(place.user, join(place.data, 'upstream.conf'));
     try {
-      await run(place, 'pg_ctl', [
-        'start',
-        '--wait',
-        '--timeout',
-        '60',
-        '--silent',
-        '--pgdata',
-        place.data,
-        '--log',
-        log,
-      ]);
-      writeFileSync(remembered, String(port));
-      return port;
+      await run(place, 'pg_ctl', ['start', '-w', '-s', '-t', '60', '-D', place.data, '-l', log]);
+      const taken = runningPort(place) ?? port; // of two starts at once, one writes the other's settings
+      writeFileSync(remembered, String(taken));
+      return taken;
     } catch (cause) {
       // The port went to somebody else in between, or children of a killed server are still leaving.
       const running = runningPort(place);

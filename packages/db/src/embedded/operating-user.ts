@@ -31,8 +31,19 @@ function lookUp(): OperatingUser | null {
 }
 
 function create(): OperatingUser {
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', NAME]);
+  try {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', NAME], { stdio: 'ignore' });
+  } catch (cause) {
+    const made = lookUp(); // by another start at the same moment
+    if (made) return made;
+    throw new Error(
+      `PostgreSQL refuses to run as root, and the user ${NAME} cannot be made. Start as an ordinary user.`,
+      {
+        cause,
+      },
+    );
+  }
   const made = lookUp();
-  if (!made) throw new Error(`The user ${NAME} could not be made. Start Upstream as an ordinary user.`);
+  if (!made) throw new Error(`The user ${NAME} was made and cannot be found.`);
   return made;
 }
