@@ -9,5 +9,5 @@ export default defineConfig({
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
-  server: { proxy: { '/graphql': api, '/demo': api, '/session': api } },
+  server: { proxy: { '/graphql': api, '/demo': api, '/session': api, '/password': api } },
 });

@@ -20,8 +20,9 @@ export function AccountMenu({ name }: { name: string }) {
   const item = option.option ?? '';
   return (
     <MenuTrigger>
-      <Button className={styles.tool ?? ''} aria-label={`${name}, your account`}>
+      <Button className={styles.tool ?? ''}>
         <PersonMark name={name} />
+        <span className="vh">{name}, your account</span>
       </Button>
       <Popover className={menu.menu ?? ''} placement="bottom end">
         <Menu aria-label="Your account">

@@ -1,10 +1,9 @@
-import { useMutation } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
+import { isRefused } from '../forms/answer.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OrgMark } from '../ui/org-mark.tsx';
-import { ActForDocument } from './act-for.generated.ts';
 import { announce } from './announce.ts';
-import { apollo } from './apollo.ts';
+import { actFor } from './session.ts';
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
 
@@ -30,7 +29,6 @@ export function ActingForFace({ viewer }: { viewer: Viewer }) {
 /** Says for whom the person acts, and lets one who belongs to several change it in two presses. */
 export function ActingFor({ viewer }: { viewer: Viewer }) {
   const [opened, setOpened] = useState(false);
-  const [actFor] = useMutation(ActForDocument);
   if (viewer.memberships.length < 2) {
     return (
       <div className={styles.acting}>
@@ -39,9 +37,8 @@ export function ActingFor({ viewer }: { viewer: Viewer }) {
     );
   }
   const choose = async (organisationId: string) => {
-    const { data } = await actFor({ variables: { input: { organisationId } } });
-    if (data && 'message' in data.actFor) return announce(data.actFor.message);
-    await apollo.resetStore();
+    const answer = await actFor(organisationId);
+    if (isRefused(answer)) return announce(answer.message);
     const chosen = viewer.memberships.find(({ organisation }) => organisation.id === organisationId);
     announce(`You now act for ${chosen?.organisation.name ?? 'another organisation'}.`);
   };

@@ -14,7 +14,7 @@ export interface Fault {
 export function readFault(error: unknown): Fault {
   if (CombinedGraphQLErrors.is(error)) {
     const extensions = error.errors[0]?.extensions;
-    const id = extensions?.faultId ?? extensions?.id;
+    const id = extensions?.id;
     return {
       unauthenticated: extensions?.code === 'UNAUTHENTICATED',
       unreachable: false,

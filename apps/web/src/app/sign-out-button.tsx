@@ -1,27 +1,24 @@
-import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { forgetDrafts } from '../forms/draft.ts';
-import { apollo } from './apollo.ts';
-import { SignOutDocument } from './sign-out.generated.ts';
+import { isRefused } from '../forms/answer.ts';
+import { announce } from './announce.ts';
+import { signOut } from './session.ts';
 
-/** Ends the session and forgets everything it could see. */
+/** Ends the session and leads to the front page. */
 export function useSignOut(): () => Promise<void> {
-  const [signOut] = useMutation(SignOutDocument);
   const navigate = useNavigate();
   return async () => {
-    await signOut();
-    forgetDrafts();
     await navigate('/');
-    await apollo.resetStore();
+    const answer = await signOut();
+    if (isRefused(answer)) announce(answer.message);
   };
 }
 
 /** A button that signs out, in the look of the place it stands in. */
 export function SignOutButton(props: { children: ReactNode; className?: string | undefined }) {
-  const signOut = useSignOut();
+  const leave = useSignOut();
   return (
-    <button className={props.className} type="button" onClick={() => void signOut()}>
+    <button className={props.className} type="button" onClick={() => void leave()}>
       {props.children}
     </button>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Persona } from '../../app/look-as.ts';
-import { lookAs } from '../../app/look-as.ts';
+import type { Persona } from '../../app/session.ts';
+import { lookAs } from '../../app/session.ts';
+import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PersonMark } from '../../ui/person-mark.tsx';
@@ -28,17 +28,13 @@ function Face({ card, onLook }: { card: PersonaCard; onLook: (as: Persona) => vo
 
 /** The five cards of the demonstration: each opens that person's week, with no sign-up. */
 export function LookAsCards() {
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { refused, run } = useVerb();
   const navigate = useNavigate();
-  const look = async (as: Persona) => {
-    setTrouble(null);
-    try {
-      await lookAs(as);
-      await navigate('/my-week');
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'Reload the page and try again.');
-    }
-  };
+  const look = (as: Persona) =>
+    run(
+      () => lookAs(as),
+      () => void navigate('/my-week'),
+    );
   return (
     <Section
       first
@@ -46,9 +42,9 @@ export function LookAsCards() {
       title="Look as"
       aside={<p className="meta">No sign-up. Each card opens that person’s week, with true tasks to do.</p>}
     >
-      {trouble && (
+      {refused && (
         <Banner kind="bad" title="Not signed in" live="alert">
-          <p>{trouble}</p>
+          <p>{refused}</p>
         </Banner>
       )}
       <div className={styles.faces}>

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@upstream/domain/organisations/organisation-kind';
-import type { Persona } from '../../app/look-as.ts';
+import type { Persona } from '../../app/session.ts';
 
 /** A person of the demonstration whose place anyone may take, and the question they come with. */
 export interface PersonaCard {
