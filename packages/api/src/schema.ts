@@ -9,6 +9,7 @@ import './people/viewer.ts';
 import './places/schema.ts';
 import './partnerships/schema.ts';
 import './challenges/schema.ts';
+import './search/schema.ts';
 import './initiatives/schema.ts';
 
 /** The whole schema: every noun's part, each verb's answer read afresh. */
