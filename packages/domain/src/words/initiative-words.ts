@@ -13,6 +13,7 @@ export const STAKE_KIND_WORDS: Record<StakeKind, string> = {
 /** Where a stake is in its life, in words. */
 export const STAKE_STATUS_WORDS: Record<StakeStatus, string> = {
   INVITED: 'Invited, not yet accepted',
+  OFFERED: 'Offered, not yet answered',
   ACTIVE: 'Active',
   EXITED: 'Has left',
   DECLINED: 'Declined',
