@@ -1,0 +1,71 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Context } from '@upstream/api/context';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { JudgeDocument } from './limits/judge-document.ts';
+import { SIGNED_IN } from './limits/limits.ts';
+import { OverLimit } from './limits/over-limit.ts';
+import { withinTime } from './limits/time.ts';
+
+/** What the GraphQL route needs. */
+export interface GraphqlRoute {
+  apollo: ApolloServer<Context>;
+  judge: JudgeDocument;
+  demo: boolean;
+}
+
+/** `/graphql`: POST for everything, GET for queries, each within its caller's limits. */
+export function addGraphqlRoute(app: FastifyInstance, { apollo, judge, demo }: GraphqlRoute): void {
+  const answer = fastifyApolloHandler<Context>(apollo, {
+    context: async (request) => ({
+      actor: request.caller.identity,
+      now: request.caller.now,
+      requestId: request.id,
+      auth: request.caller.auth,
+      demo,
+    }),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: SIGNED_IN.bodyBytes,
+    preHandler: async (request) => {
+      const source = documentOf(request);
+      const refusal = source === null ? null : judge(source, request.caller.limits);
+      if (refusal) throw refusal;
+    },
+    handler: (request: FastifyRequest, reply: FastifyReply) =>
+      withinTime(request.caller.limits, () => answer.call(app, request, reply)),
+  });
+}
+
+/** Refuses a body over its caller's limit: by its announced length before it is read, else by what was read. */
+export function limitBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced > request.caller.limits.bodyBytes) throw tooLarge(request);
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (Buffer.byteLength(body) > request.caller.limits.bodyBytes) return done(tooLarge(request));
+    const parse = app.getDefaultJsonParser('error', 'error');
+    return parse(request, body.toString(), done);
+  });
+}
+
+function tooLarge({ caller: { limits } }: FastifyRequest): OverLimit {
+  const most = `${limits.bodyBytes / 1000} kB`;
+  return new OverLimit(
+    'body',
+    `This request is larger than ${most}, the most ${limits.caller} may send.`,
+    413,
+  );
+}
+
+function documentOf({ body, query }: FastifyRequest): string | null {
+  for (const place of [body, query]) {
+    if (typeof place !== 'object' || place === null || !('query' in place)) continue;
+    if (typeof place.query === 'string') return place.query;
+  }
+  return null;
+}
