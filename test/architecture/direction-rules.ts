@@ -1,4 +1,4 @@
-import { importsOf, isVerb, nounOf, workspaceOf } from './imports.ts';
+import { importsOf, isShared, isVerb, nounOf, workspaceOf } from './imports.ts';
 import { isScript, isTest, type Offence, type Rule, type Source } from './source.ts';
 
 const mayImport: Record<string, string[]> = {
@@ -51,7 +51,7 @@ export const directionRules: Rule[] = [
     fine: [['packages/api/src/x.ts', "import { db } from '@upstream/db/db';"]],
   },
   {
-    sentence: 'a noun of the API imports only the schema, refs and verbs of another',
+    sentence: 'a noun of the API imports only the schema, refs, verbs and steps of another',
     remedy: 'call the other noun’s verb or use its ref; share a rule through packages/domain',
     offences: (file, all) => foreignNoun(file, all),
     broken: [

@@ -34,9 +34,14 @@ export function nounOf(path: string): string | null {
   return noun === 'testing' || noun === 'generated' ? null : noun;
 }
 
-/** Whether a file of api is a verb: it exports one async function of its own name whose first argument is the actor. */
+/** Whether a file of api is a verb: it exports one async function of its own name, done by an actor or a newcomer. */
 export function isVerb(file: Source): boolean {
   if (!nounOf(file.path)) return false;
   const name = posix.basename(file.path, '.ts').replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-  return new RegExp(`export async function ${name}\\s*\\(\\s*_?actor\\b`).test(file.code);
+  return new RegExp(`export async function ${name}\\s*\\(\\s*_?(actor|auth)\\b`).test(file.code);
+}
+
+/** Whether other nouns may build on a file: a verb, or a step that works in the caller's transaction. */
+export function isShared(file: Source): boolean {
+  return isVerb(file) || /export async function \w+(<[^(]*>)?\s*\(\s*_?(actor|auth|tx)\b/.test(file.code);
 }

@@ -35,6 +35,8 @@ export const reviewedDefiners: readonly string[] = [
   'app.accept_invitation', // only with the invitation's secret, once
   'app.actor_of', // answers ids of one person: what the stamp is made of
   'app.append_event', // refuses an event in another's name
+  'app.challenges_like', // answers ids, which are read again under row security
   'app.invitation_behind', // only with the invitation's secret
-  'app.organisations_like', // answers ids, which are read again under row security
+  'app.organisations_like', // ids, likewise
+  'app.records_like', // ids, likewise
 ];
