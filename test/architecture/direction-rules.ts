@@ -29,7 +29,7 @@ function foreignNoun(file: Source, all: ReadonlyMap<string, Source>): Offence[] 
     const noun = target && nounOf(target);
     if (!target || !noun || noun === own || publicFace.test(target)) return [];
     const other = all.get(target);
-    return other && isVerb(other)
+    return other && isShared(other)
       ? []
       : [{ line, what: `imports ${specifier}, which is private to ${noun}` }];
   });
