@@ -9,7 +9,7 @@
  * - `operator`: only an operator of the installation.
  */
 export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
-  'entry-gate': ['AuditEvent.organisation', 'AuditEvent.person'],
+  'entry-gate': ['AuditEvent.organisation', 'AuditEvent.person', 'Organisation.parent'],
   'parent-gate': [
     'Membership.organisation',
     'Membership.person',
@@ -17,7 +17,7 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Viewer.memberships',
     'Viewer.person',
   ],
-  public: [],
+  public: ['Organisation.place', 'Organisation.placesServed'],
   operator: [],
 };
 
