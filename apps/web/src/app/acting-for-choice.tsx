@@ -14,14 +14,15 @@ export function ActingForChoice(props: { viewer: Viewer; onChoose: (organisation
   return (
     <Select
       className={styles.actingChoice ?? ''}
-      aria-label="Act for"
+      aria-label="Acting for"
       defaultOpen
       value={viewer.actingFor?.id ?? null}
       onChange={(id) => typeof id === 'string' && id !== viewer.actingFor?.id && props.onChoose(id)}
     >
       <Button className={styles.acting ?? ''}>
-        <SelectValue className="vh" />
-        <ActingForFace viewer={viewer} />
+        <SelectValue className={styles.actingChoice ?? ''}>
+          {() => <ActingForFace viewer={viewer} />}
+        </SelectValue>
       </Button>
       <Popover className={menu.menu ?? ''} placement="bottom start">
         <p className={menu.menuTitle}>{viewer.person.name}, act for</p>

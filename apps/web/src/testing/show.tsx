@@ -1,0 +1,28 @@
+import { InMemoryCache } from '@apollo/client';
+import type { MockLink } from '@apollo/client/testing';
+import { MockedProvider } from '@apollo/client/testing/react';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Suspense } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import possibleTypes from '../app/possible-types.generated.ts';
+
+/** Renders a part or a page at an address, with the API's answers given beforehand. */
+export function show(
+  part: ReactNode,
+  options: { at?: string; path?: string; mocks?: readonly MockLink.MockedResponse[] } = {},
+) {
+  const router = createMemoryRouter(
+    [
+      { path: options.path ?? '*', element: <Suspense fallback="…">{part}</Suspense> },
+      { path: '*', element: <p>Elsewhere</p> },
+    ].slice(0, options.path ? 2 : 1),
+    { initialEntries: [options.at ?? '/'] },
+  );
+  const shown = render(
+    <MockedProvider mocks={options.mocks ?? []} cache={new InMemoryCache({ ...possibleTypes })}>
+      <RouterProvider router={router} />
+    </MockedProvider>,
+  );
+  return { ...shown, router };
+}
