@@ -45,7 +45,10 @@ async function start(data: string): Promise<{ url: string; stop(): Promise<void>
   };
   let output = '';
   const url = await new Promise<string>((ready, fail) => {
-    const give = (why: string) => void stop().then(() => fail(new Error(`Upstream ${why}.\n${output}`)));
+    const give = (why: string) => {
+      clearTimeout(clock);
+      void stop().then(() => fail(new Error(`Upstream ${why}.\n${output}`)));
+    };
     const clock = setTimeout(() => give(`was not ready after ${patienceMs / 1000} s`), patienceMs);
     const read = (chunk: Buffer) => {
       output += chunk;

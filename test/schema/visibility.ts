@@ -17,12 +17,17 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Viewer.memberships',
     'Viewer.person',
   ],
-  public: ['Organisation.place', 'Organisation.placesServed'],
+  public: [
+    'IdentifierTaken.organisation',
+    'LooksLikeAnother.candidates',
+    'Organisation.place',
+    'Organisation.placesServed',
+  ],
   operator: [],
 };
 
 /** The verbs open to visitors; every other one demands a scope. */
-export const publicVerbs: readonly string[] = [];
+export const publicVerbs: readonly string[] = ['registerOrganisation'];
 
 /** The relations anybody may read whole, with no policy: registers and words, nobody's data. */
 export const publicRelations: readonly string[] = [];
