@@ -4,6 +4,8 @@ import type { IconName } from '../ui/icon.tsx';
 export interface PlaceToGo {
   to: string;
   word: string;
+  /** The word where there is little room, when the whole one is long. */
+  short?: string;
   icon: IconName;
 }
 
@@ -12,7 +14,7 @@ export const dailyPlaces: readonly PlaceToGo[] = [
   { to: '/my-week', word: 'My week', icon: 'week' },
   { to: '/challenges', word: 'Challenges', icon: 'challenge' },
   { to: '/initiatives', word: 'Initiatives', icon: 'initiative' },
-  { to: '/partnerships', word: 'Partnerships', icon: 'partnership' },
+  { to: '/partnerships', word: 'Partnerships', short: 'Partners', icon: 'partnership' },
   { to: '/organisations', word: 'Organisations', icon: 'organisation' },
 ];
 

@@ -17,7 +17,7 @@ export function ThumbBar() {
       {dailyPlaces.slice(0, 4).map((place) => (
         <NavLink className={styles.thumbItem ?? ''} key={place.to} to={place.to}>
           <Icon name={place.icon} />
-          {place.word}
+          {place.short ?? place.word}
         </NavLink>
       ))}
       <details ref={menu}>

@@ -33,7 +33,11 @@ export function FindOneField<Values extends FieldValues>(
         inputValue={props.typed}
         onInputChange={(typed) => props.onType(typed)}
         value={field.value || null}
-        onChange={(chosen) => field.onChange(chosen ?? '')}
+        onChange={(chosen) => {
+          field.onChange(chosen ?? '');
+          const word = props.found.find((item) => item.id === chosen)?.word;
+          if (word !== undefined) props.onType(word);
+        }}
         onBlur={field.onBlur}
         allowsEmptyCollection
       >

@@ -111,7 +111,7 @@ function Drawing(props: { answers: readonly RingAnswer[]; state: InitiativeState
   };
   return (
     <svg
-      className={styles.ring}
+      className={cx(styles.ring, !props.big && styles.ringSmall)}
       viewBox={props.big ? '0 0 484 436' : '0 0 320 300'}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}

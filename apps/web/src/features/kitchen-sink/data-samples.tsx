@@ -13,6 +13,7 @@ import { SevenPips } from '../../ui/seven-pips.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Moment, Timeline } from '../../ui/timeline.tsx';
+import styles from './kitchen-sink.module.css';
 import { council, group, landlord, trust } from './neutral-names.ts';
 import { Sample } from './sample.tsx';
 
@@ -35,7 +36,7 @@ export function RingSamples() {
         />
       </RingAndSeven>
       <h3>Not begun, on track, off track, paused</h3>
-      <div className="row">
+      <div className={styles.rings}>
         <Ring small answers={answers([])} state={null} />
         <Ring small answers={answers([4, 4, 3, 4, 4, 3, 4])} state="ON_TRACK" />
         <Ring small answers={mixed} state="OFF_TRACK" />

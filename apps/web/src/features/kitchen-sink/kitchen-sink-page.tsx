@@ -1,6 +1,7 @@
 import { PageHead } from '../../ui/page-head.tsx';
 import { BannerSamples, ButtonSamples, ChoiceSamples, OverlaySamples } from './act-samples.tsx';
 import { RingSamples, TableSamples, TimeSamples } from './data-samples.tsx';
+import { FindSamples } from './find-samples.tsx';
 import { FormSamples } from './form-samples.tsx';
 import { GroundSamples, StatusSamples } from './look-samples.tsx';
 import { LineSamples, OrgSamples, SheetSamples } from './record-samples.tsx';
@@ -18,6 +19,7 @@ export function KitchenSinkPage() {
       <StatusSamples />
       <OrgSamples />
       <ChoiceSamples />
+      <FindSamples />
       <FormSamples />
       <BannerSamples />
       <OverlaySamples />
