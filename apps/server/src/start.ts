@@ -3,7 +3,7 @@ import { MigrationRefused } from '@upstream/db/migrate';
 import { type ReadyDatabase, readyDatabase } from './boot/database.ts';
 import { buildClient, generateDatabaseClient } from './boot/generated.ts';
 import { keptSecret } from './boot/secret.ts';
-import { logFile, openLog } from './log.ts';
+import { type Log, logFile, openLog } from './log.ts';
 import { readSettings, SettingRefused, type Settings } from './settings.ts';
 
 // What `pnpm start` runs: whatever is stale is made anew while the database starts, then everything is served
@@ -26,19 +26,22 @@ async function stop(exitCode: number): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
+let log: Log | undefined;
 try {
   await start(readSettings(process.env));
 } catch (error) {
   if (!stopping) console.error(sentenceOf(error));
+  log?.fatal({ err: error }, 'cannot start');
   await stop(1);
 }
 
 async function start(settings: Settings): Promise<void> {
   const secret = settings.secret ?? keptSecret(settings.dataFolder);
-  const log = openLog(logFile(settings.dataFolder));
+  log = openLog(logFile(settings.dataFolder));
   console.log('Starting Upstream …');
   const client = apiOnly ? null : say('Built the client.', buildClient());
   client?.catch(() => {}); // told where it is waited for
+  log.info('starting');
   const [database] = await Promise.all([
     startDatabase(settings),
     say('Generated the database client.', generateDatabaseClient()),

@@ -4,7 +4,7 @@ import { refuseUnsafeLogin } from '@upstream/db/logins';
 import { migrationsAtHead } from '@upstream/db/migrate';
 import { fillDemo } from '@upstream/demo/fill-demo';
 import type { FastifyInstance } from 'fastify';
-import type { Check } from '../http/health.ts';
+import { type Check, trustedFor } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import { SettingRefused, type Settings } from '../settings.ts';
@@ -37,6 +37,9 @@ export interface Running {
 
 const FIRST_PORT = 4000;
 const LAST_PORT = 4099;
+
+// Milliseconds for which the schema and the web login are taken to be as they were.
+const CHECK_TRUSTED = 30_000;
 
 /** Connects, tells the demo once, and listens. */
 export async function boot(booting: Booting): Promise<Running> {
@@ -98,6 +101,8 @@ async function build({ settings, database, secret, log, client }: Booting, port:
   const shown = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
   const origin = settings.url ?? `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
   const signIn = connectSignIn({ authUrl: database.authUrl, secret, origin });
+  const checks = checksOf(database);
+  await Promise.all(Object.values(checks).map((check) => check()));
   const app: FastifyInstance = await buildServer({
     schema,
     log,
@@ -106,7 +111,7 @@ async function build({ settings, database, secret, log, client }: Booting, port:
     behindProxy: settings.url !== null,
     clientFolder: client ? CLIENT_FOLDER : null,
     knownDocuments: client ? knownDocuments() : new Set(),
-    checks: checksOf(database),
+    checks,
   });
   return { app, origin, endSignIn: () => signIn.pool.end() };
 }
@@ -114,10 +119,10 @@ async function build({ settings, database, secret, log, client }: Booting, port:
 function checksOf({ webUrl, jobsUrl }: ReadyDatabase): Record<string, Check> {
   return {
     database: () => db.reading(null, (tx) => tx.$queryRaw`select 1`),
-    migrations: async () => {
+    migrations: trustedFor(CHECK_TRUSTED, async () => {
       if (!(await migrationsAtHead(jobsUrl))) throw new Error('The database is behind this version.');
-    },
-    login: () => refuseUnsafeLogin(webUrl),
+    }),
+    login: trustedFor(CHECK_TRUSTED, () => refuseUnsafeLogin(webUrl)),
   };
 }
 

@@ -8,6 +8,16 @@ export type Check = () => Promise<unknown>;
 /** Milliseconds a check may take. */
 export const PATIENCE = 500;
 
+/** A check whose success is trusted for a while: for what needs a connection of its own and hardly ever changes. */
+export function trustedFor(milliseconds: number, check: Check): Check {
+  let heldAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - heldAt < milliseconds) return;
+    await check();
+    heldAt = performance.now();
+  };
+}
+
 /** `/livez`: the process answers. `/readyz`: it can serve, with each check by name. */
 export function addHealthRoutes(app: FastifyInstance, checks: Record<string, Check>, log: Log): void {
   app.get('/livez', async (_request, reply) =>
