@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { graphql: 'graphql/index.js' } }, // vitest would load two copies
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }, // vitest would load two copies
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],

@@ -2,6 +2,9 @@
 -- with it: app.person, app.organisation, app.audiences, app.colleagues, app.operator. No stamp: no rows.
 -- The file is applied again after every migration; everything in it can be applied twice.
 
+-- Functions below set pg_trgm's threshold; PostgreSQL lets its owner do so only once the extension is loaded.
+do $$ begin perform similarity('', ''); end $$;
+
 create schema if not exists app;
 grant usage on schema app to upstream_web, upstream_jobs;
 
@@ -69,6 +72,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
                where organisation_id = organisation and status in ('PENDING', 'ACTIVE')
     union all select initiative_id from stake
                where organisation_id = organisation and status in ('INVITED', 'ACTIVE')
+                 and (leaves_on is null or leaves_on >= (now() at time zone 'Europe/London')::date)
   ) granted
 $$;
 
