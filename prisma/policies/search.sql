@@ -7,6 +7,8 @@ create index if not exists challenge_title_trigrams on challenge using gin (lowe
 create index if not exists initiative_trigrams on initiative using gin (lower(title) gin_trgm_ops);
 create index if not exists place_name_trigrams on place_name using gin (lower(name) gin_trgm_ops);
 
+select word_similarity('', ''); -- loads pg_trgm: only then may the owner set its settings below
+
 -- At most 300 records of each type whose names answer the words: all of them as a part, or nearly by trigrams.
 create or replace function app.records_like(words text)
 returns table (type text, id uuid, likeness real)

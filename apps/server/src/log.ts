@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino, type SerializedError } from 'pino';
 
@@ -13,7 +13,7 @@ export function logFile(dataFolder: string): string {
 /** A log of one JSON object a line, appended to a file. */
 export function openLog(file: string): Log {
   mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-  const destination = pino.destination({ dest: file, append: true, mkdir: true, sync: false });
+  const destination = pino.destination({ fd: openSync(file, 'a', 0o600), sync: false });
   return pino(LOGGED, destination);
 }
 

@@ -16,6 +16,7 @@ import {
 import { countTry, forgetTries } from './attempts.ts';
 import type { Auth } from './auth.ts';
 import { resetMail, type WriteMail } from './reset-mail.ts';
+import { sameSecret, setUpToken } from './secrets.ts';
 import { actFor, endSession, endSessionsOf, resumeActingFor, type Session } from './sessions.ts';
 
 /** What signing in needs of the server. */
@@ -70,6 +71,7 @@ export function requestAuth(signIn: SignIn, browser: Browser): RequestAuth {
     revokeSessions: (personId) => endSessionsOf(pool, personId),
     emailOf: (personId) => emailOf(pool, personId),
     personWithEmail: (email) => personWithEmail(pool, email),
+    isSetUpToken: (token) => sameSecret(token, setUpToken(signIn.secret)),
     linkTo: (path) => signIn.origin + path,
     async signIn(credentials) {
       const { token, cookies } = await byPassword(signIn, browser, credentials);
