@@ -9,3 +9,17 @@ call app.guard_child('priority', '{partnership}');
 call app.guard_child('partnership_member', '{partnership}', also => $$ organisation_id = (select app.organisation()) $$);
 call app.guard_child('seat', '{partnership}');
 create index if not exists partnership_newest on partnership (audience, updated_at desc, id);
+
+create or replace view partnership_summary with (security_invoker = true) as
+  select p.id as partnership_id,
+         (select count(*)::int from partnership_member m
+           where m.partnership_id = p.id and m.status = 'ACTIVE') as members,
+         (select count(*)::int from challenge c
+           where c.partnership_id = p.id and c.status = 'OPEN') as open_challenges,
+         (select count(*)::int from initiative i
+           where i.partnership_id = p.id and i.status <> 'CLOSED') as initiatives,
+         (select count(*)::int from ask a join challenge c on c.id = a.challenge_id
+           where c.partnership_id = p.id and c.status = 'OPEN' and a.withdrawn_at is null
+             and not exists (select from ask_link l where l.ask_id = a.id)) as empty_chairs
+    from partnership p;
+grant select on partnership_summary to upstream_web, upstream_jobs;

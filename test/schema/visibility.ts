@@ -9,8 +9,21 @@
  * - `operator`: only an operator of the installation.
  */
 export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
-  'entry-gate': ['AuditEvent.organisation', 'AuditEvent.person', 'Organisation.parent'],
+  'entry-gate': [
+    'Partnership.myMembership',
+    'PartnershipMember.partnership',
+    'Seat.person',
+    'AuditEvent.organisation',
+    'AuditEvent.person',
+    'Organisation.parent',
+  ],
   'parent-gate': [
+    'Partnership.members',
+    'Partnership.places',
+    'Partnership.priorities',
+    'Partnership.seats',
+    'PartnershipMember.organisation',
+    'Seat.organisation',
     'Membership.organisation',
     'Membership.person',
     'Viewer.actingFor',

@@ -6,6 +6,7 @@ import { type Actor, may } from '@upstream/domain/people/actor';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
+import { knownPlaces } from './hold-partnership.ts';
 
 const FoundPartnership = z.object({
   name: text({ most: LIMITS.name }),
@@ -14,7 +15,7 @@ const FoundPartnership = z.object({
   placeIds: z.array(id('Place')).max(MOST.places, `Name at most ${MOST.places} places.`).default([]),
   priorities: z
     .array(text({ most: LIMITS.title }))
-    .max(MOST.priorities)
+    .max(MOST.priorities, `Name at most ${MOST.priorities} priorities.`)
     .default([]),
   idempotencyKey: idempotencyKey(),
 });
@@ -25,6 +26,7 @@ export async function foundPartnership(actor: Actor, input: unknown, now: Date) 
   return db.as(actor, { once: { key, verb: 'foundPartnership', request: input } }, async (tx) => {
     const refusal = whyNotFoundPartnership(actor);
     if (refusal || !may(actor, 'DECIDE')) throw refusal;
+    const places = await knownPlaces(tx, placeIds);
 
     const { id: partnershipId } = await tx.partnership.create({
       data: {
@@ -32,7 +34,7 @@ export async function foundPartnership(actor: Actor, input: unknown, now: Date) 
         foundedOn: now,
         createdAt: now,
         updatedAt: now,
-        places: { create: placeIds.map((placeId) => ({ placeId })) },
+        places: { create: places.map((placeId) => ({ placeId })) },
         priorities: { create: priorities.map((title, index) => ({ title, position: index + 1 })) },
         members: {
           create: { organisationId: actor.organisationId, role: 'CONVENOR', status: 'ACTIVE', joinedAt: now },

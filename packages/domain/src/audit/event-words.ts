@@ -1,6 +1,18 @@
 /** What each thing done is called on screens, in words that follow the name of who did it. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'partnership.founded': 'founded the partnership',
+  'partnership.updated': 'changed the partnership',
+  'partnership.member-invited': 'invited an organisation into the partnership',
+  'partnership.joined': 'joined the partnership',
+  'partnership.declined': 'declined to join the partnership',
+  'partnership.left': 'left the partnership',
+  'partnership.member-role-changed': 'changed a member’s role in the partnership',
+  'partnership.priorities-reordered': 'put the priorities in another order',
+  'priority.added': 'added a priority',
+  'priority.changed': 'reworded a priority',
+  'priority.retired': 'retired a priority',
+  'seat.given': 'gave somebody a seat at the table',
+  'seat.ended': 'ended a seat at the table',
   'initiative.proposed': 'proposed the initiative',
   'initiative.activated': 'made the initiative active: two owners have accepted',
   'initiative.changed': 'changed what the initiative says of itself',
