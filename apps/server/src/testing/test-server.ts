@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { schema } from '@upstream/api/schema';
 import { logins } from '@upstream/db/testing/worker';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
@@ -27,7 +26,7 @@ export async function testServer(
   const origin = parts.origin ?? 'http://localhost';
   const signIn = connectSignIn({ authUrl: logins.authUrl, secret: 'test secret '.repeat(4), origin });
   const app = await buildServer({
-    schema,
+    schema: parts.schema ?? (await import('@upstream/api/schema')).schema,
     log: quietLog((line) => log.push(line)),
     signIn,
     demo: false,
