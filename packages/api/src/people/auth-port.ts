@@ -31,6 +31,9 @@ export interface AuthPort {
   /** The person who signs in with an address, or null. */
   personWithEmail(email: string): Promise<string | null>;
 
+  /** Whether this is the secret that the server showed whoever started it, to set an empty installation up. */
+  isSetUpToken(token: string): boolean;
+
   /** The whole address of a path of this installation, for a link in a mail. */
   linkTo(path: string): string;
 }

@@ -3,7 +3,8 @@ import { builder } from '../builder.ts';
 import type { SignedInContext } from '../context.ts';
 import { RoleRef } from './schema.ts';
 
-const Viewer = builder.objectRef<SignedInContext['actor']>('Viewer').implement({
+/** Who is signed in. */
+export const Viewer = builder.objectRef<SignedInContext['actor']>('Viewer').implement({
   description: 'Who is signed in, and for which organisation they act.',
   fields: (t) => ({
     person: t.prismaField({
@@ -49,6 +50,11 @@ const Installation = builder.objectRef<{ demo: boolean }>('Installation').implem
   description: 'What is true of this installation as a whole.',
   fields: (t) => ({
     demo: t.exposeBoolean('demo', { description: 'Whether it shows the invented demo story.' }),
+    setUp: t.boolean({
+      description: 'Whether it has its first organisation; until then it waits to be set up.',
+      resolve: async ({ demo }, _args, context) =>
+        demo || (await transactionOf(context).installation.count({ where: { setUpAt: { not: null } } })) > 0,
+    }),
   }),
 });
 

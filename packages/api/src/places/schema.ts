@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 
-builder.prismaNode('Place', {
+/** A place. */
+export const PlaceRef = builder.prismaNode('Place', {
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

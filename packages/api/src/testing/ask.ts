@@ -69,6 +69,7 @@ export function rememberingAuth(): AuthPort {
     async personWithEmail(email) {
       return addresses.get(email) ?? null;
     },
+    isSetUpToken: (token) => token === 'the token of the test',
     linkTo: (path) => `https://upstream.example${path}`,
   };
 }

@@ -1,0 +1,56 @@
+import { transactionOf } from '@upstream/db/db';
+import { AlreadySetUp } from '@upstream/domain/people/already-set-up';
+import { AlreadyBelongs, InvitationSpent } from '@upstream/domain/people/invitation';
+import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
+import { builder } from '../builder.ts';
+import { refusal } from '../refusals/schema.ts';
+
+refusal(AlreadyBelongs, 'The person belongs to the organisation already.');
+refusal(AlreadySetUp, 'The installation has been set up.');
+refusal(InvitationSpent, 'The link was used, was withdrawn or has expired.');
+refusal(LastAdministrator, 'Somebody must be able to administer the organisation.');
+
+/** A verb's answer that leads to a membership as it now stands. */
+export function membershipAnswer(name: string, description: string) {
+  return builder.objectRef<{ membershipId: string }>(name).implement({
+    description,
+    fields: (t) => ({
+      membership: t.prismaField({
+        type: 'Membership',
+        description: 'As it now stands.',
+        resolve: (query, { membershipId }, _args, context) =>
+          transactionOf(context).membership.findUniqueOrThrow({ ...query, where: { id: membershipId } }),
+      }),
+    }),
+  });
+}
+
+/** A verb's answer that leads to an organisation as it now stands. */
+export function organisationAnswer(name: string, description: string) {
+  return builder.objectRef<{ organisationId: string }>(name).implement({
+    description,
+    fields: (t) => ({
+      organisation: t.prismaField({
+        type: 'Organisation',
+        description: 'As it now stands.',
+        resolve: (query, { organisationId }, _args, context) =>
+          transactionOf(context).organisation.findUniqueOrThrow({ ...query, where: { id: organisationId } }),
+      }),
+    }),
+  });
+}
+
+/** A verb's answer that leads to an invitation as it now stands. */
+export function invitationAnswer(name: string, description: string) {
+  return builder.objectRef<{ invitationId: string }>(name).implement({
+    description,
+    fields: (t) => ({
+      invitation: t.prismaField({
+        type: 'Invitation',
+        description: 'As it now stands.',
+        resolve: (query, { invitationId }, _args, context) =>
+          transactionOf(context).invitation.findUniqueOrThrow({ ...query, where: { id: invitationId } }),
+      }),
+    }),
+  });
+}

@@ -1,0 +1,55 @@
+import { transactionOf } from '@upstream/db/db';
+import type { OpenInvitation } from '@upstream/domain/people/invitation';
+import { whyNotAccept } from '@upstream/domain/people/invitation';
+import { builder } from '../builder.ts';
+import { invitationBehind } from './invitation-behind.ts';
+import { RoleRef } from './schema.ts';
+
+const KeptPlace = builder.objectRef<OpenInvitation>('KeptPlace').implement({
+  description: 'What the holder of an invitation’s link may know before accepting it.',
+  fields: (t) => ({
+    organisationName: t.exposeString('organisationName', { description: 'Who invites them.' }),
+    email: t.exposeString('email', { description: 'The address they will sign in with.' }),
+    role: t.expose('role', { type: RoleRef, description: 'What they will be able to do.' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When the link ends.' }),
+  }),
+});
+
+builder.queryField('keptPlace', (t) =>
+  t.field({
+    type: KeptPlace,
+    nullable: true,
+    description: 'The place an invitation’s link leads to; null once it was used, withdrawn or has expired.',
+    args: { secret: t.arg.string({ description: 'What stands behind # in the link.' }) },
+    resolve: async (_root, { secret }, context) => {
+      const invitation = await invitationBehind(transactionOf(context), secret);
+      return whyNotAccept(invitation, context.now) ? null : invitation;
+    },
+  }),
+);
+
+builder.prismaNode('Mail', {
+  id: { field: 'id' },
+  select: { id: true },
+  fields: (t) => ({
+    to: t.exposeString('toAddress', { description: 'The address it is for.' }),
+    subject: t.exposeString('subject', { description: 'Its subject.' }),
+    body: t.exposeString('body', { description: 'Its text.' }),
+    writtenAt: t.expose('writtenAt', { type: 'DateTime', description: 'When it was written.' }),
+    sentAt: t.expose('sentAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a mail server took it; null while none did.',
+    }),
+  }),
+});
+
+builder.queryField('mails', (t) =>
+  t.withAuth({ operator: true }).prismaConnection({
+    type: 'Mail',
+    cursor: 'id',
+    description: 'The mails of this installation, newest first, for its operators.',
+    resolve: (query, _root, _args, context) =>
+      transactionOf(context).mail.findMany({ ...query, orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }] }),
+  }),
+);
