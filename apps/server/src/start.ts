@@ -2,6 +2,7 @@ import { UnsafeLogin } from '@upstream/db/logins';
 import { MigrationRefused } from '@upstream/db/migrate';
 import { type ReadyDatabase, readyDatabase } from './boot/database.ts';
 import { buildClient, generateDatabaseClient } from './boot/generated.ts';
+import { whenLauncherGone } from './boot/launcher.ts';
 import { keptSecret } from './boot/secret.ts';
 import { type Log, logFile, openLog } from './log.ts';
 import { readSettings, SettingRefused, type Settings } from './settings.ts';
@@ -25,6 +26,7 @@ async function stop(exitCode: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+void whenLauncherGone(() => void stop(0));
 
 let log: Log | undefined;
 try {

@@ -2,7 +2,6 @@ import { schema } from '@upstream/api/schema';
 import { connectDatabase, db, disconnectDatabase } from '@upstream/db/db';
 import { refuseUnsafeLogin } from '@upstream/db/logins';
 import { migrationsAtHead } from '@upstream/db/migrate';
-import { fillDemo } from '@upstream/demo/fill-demo';
 import type { FastifyInstance } from 'fastify';
 import { type Check, trustedFor } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
@@ -68,6 +67,7 @@ async function tellDemo({ database, secret, say }: Booting): Promise<boolean> {
   try {
     const state = await tellDemoOnce(database.ownerUrl, async () => {
       say('Telling the demo story …');
+      const { fillDemo } = await import('@upstream/demo/fill-demo'); // only a first start needs it
       await fillDemo(new Date(), commandAuth(signIn));
     });
     return state === 'TOLD';

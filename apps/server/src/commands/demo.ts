@@ -1,5 +1,4 @@
 import { connectDatabase, disconnectDatabase } from '@upstream/db/db';
-import { fillDemo } from '@upstream/demo/fill-demo';
 import type { Command } from 'commander';
 import { leaveDemo, tellDemoOnce } from '../boot/demo.ts';
 import { keptSecret } from '../boot/secret.ts';
@@ -27,6 +26,7 @@ function fill(): Promise<void> {
     const signIn = connectSignIn({ authUrl, secret, origin: 'http://localhost' });
     await connectDatabase({ webUrl });
     try {
+      const { fillDemo } = await import('@upstream/demo/fill-demo');
       const state = await tellDemoOnce(ownerUrl, () => fillDemo(new Date(), commandAuth(signIn)));
       if (state === 'LEFT')
         throw new RefusedCommand('The demo was left for good. Use a new database for another one.');
