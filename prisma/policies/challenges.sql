@@ -10,7 +10,14 @@ call app.guard_child('challenge_evidence', '{challenge}', verbs => 'insert, upda
 call app.guard_child('ask', '{challenge}');
 call app.guard_child('ask_link', '{challenge}', verbs => 'insert, delete');
 call app.guard_child('steward', '{challenge}');
-call app.guard_child('participation', '{challenge}', also => $$ organisation_id = (select app.organisation()) $$);
+call app.guard_child('participation', '{challenge}');
+
+-- Anybody who reads the challenge sees who is in it. Who is invited, waits, was declined or has left is known to
+-- those in it, and to the organisation itself.
+call app.guard('steward', $$ (status = 'ACTIVE' and audience in (select app.audiences()))
+  or challenge_id in (select app.audiences()) or organisation_id = (select app.organisation()) $$);
+call app.guard('participation', $$ (status = 'ACTIVE' and audience in (select app.audiences()))
+  or challenge_id in (select app.audiences()) or organisation_id = (select app.organisation()) $$);
 call app.guard_child('post', '{challenge}');
 call app.guard_child('comment', '{challenge}');
 call app.guard_child('mention', '{challenge}', also => $$ person_id = (select app.person()) $$);
@@ -23,3 +30,36 @@ create or replace view challenge_summary with (security_invoker = true) as
             and not exists (select from ask_link l where l.ask_id = a.id)) as empty_chairs
     from challenge c;
 grant select on challenge_summary to upstream_web, upstream_jobs;
+
+-- Search. Its operators are not leakproof, so under row security their indexes would lie unused: this function
+-- looks with its owner's eyes and answers ids and ranks alone, which the caller joins to what they may read.
+create index if not exists challenge_full_text on challenge using gin (
+  to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts));
+create index if not exists challenge_trigrams on challenge using gin ((title || ' ' || statement) gin_trgm_ops);
+create index if not exists ask_full_text on ask using gin (to_tsvector('english', what));
+create index if not exists ask_trigrams on ask using gin (what gin_trgm_ops);
+
+select word_similarity('', ''); -- loads pg_trgm: only then may the owner set its settings below
+
+create or replace function app.challenges_like(words text) returns table (id uuid, rank real)
+language sql stable security definer set search_path = public, pg_temp
+set pg_trgm.word_similarity_threshold = 0.5 as $$
+  select found.id, max(found.rank)::real from (
+    select c.id, 1 + ts_rank(to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts), query)
+             + case when to_tsvector('english', title) @@ query then 1 else 0 end as rank
+      from challenge c, websearch_to_tsquery('english', words) query
+     where to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts) @@ query
+    union all
+    select a.challenge_id, 0.9 + ts_rank(to_tsvector('english', what), query)
+      from ask a, websearch_to_tsquery('english', words) query
+     where to_tsvector('english', what) @@ query and withdrawn_at is null
+    union all
+    select c.id, word_similarity(words, title || ' ' || statement) from challenge c
+     where words <% (title || ' ' || statement)
+    union all
+    select a.challenge_id, 0.9 * word_similarity(words, what) from ask a
+     where words <% what and withdrawn_at is null
+  ) found group by found.id
+$$;
+revoke all on function app.challenges_like(text) from public;
+grant execute on function app.challenges_like(text) to upstream_web, upstream_jobs;

@@ -1,0 +1,78 @@
+import { db } from '@upstream/db/db';
+import { whyNotSpeak, whyNotWithdrawComment } from '@upstream/domain/challenges/why-not-speak';
+import { LIMITS } from '@upstream/domain/limits';
+import { type Actor, may } from '@upstream/domain/people/actor';
+import { InvalidInput, NotFound } from '@upstream/domain/refusal';
+import { z } from 'zod';
+import { record } from '../audit/record.ts';
+import { id, idempotencyKey, parse, text } from '../parse.ts';
+import { loadChallenge, touch } from './load-challenge.ts';
+import { notMentionable } from './mentionable.ts';
+
+const MOST_MENTIONS = 20;
+
+const CommentOnChallenge = z.object({
+  challengeId: id('Challenge'),
+  words: text({ most: LIMITS.words, lines: true }),
+  mentionIds: z
+    .array(id('Person'))
+    .max(MOST_MENTIONS, `Name at most ${MOST_MENTIONS} people.`)
+    .default([])
+    .transform((ids) => [...new Set(ids)]),
+  idempotencyKey: idempotencyKey(),
+});
+
+const WithdrawComment = z.object({ commentId: id('Comment') });
+
+/** An organisation in the challenge says something under it, naming people who should see it. */
+export async function commentOnChallenge(actor: Actor, input: unknown, now: Date) {
+  const { challengeId, words, mentionIds, idempotencyKey: key } = parse(CommentOnChallenge, input);
+  return db.as(actor, { once: { key, verb: 'commentOnChallenge', request: input } }, async (tx) => {
+    const { state, standing, about } = await loadChallenge(tx, actor, challengeId);
+    const refusal = whyNotSpeak(actor, state, standing);
+    if (refusal || !may(actor, 'ADD')) throw refusal;
+    if ((await notMentionable(tx, challengeId, mentionIds)).length > 0) {
+      const message = 'You can name people of the organisations in this challenge. Choose from the list.';
+      throw new InvalidInput([{ field: 'mentionIds', message }]);
+    }
+
+    const { personId, organisationId } = actor;
+    const { id: commentId } = await tx.comment.create({
+      data: { challengeId, words, personId, organisationId, saidAt: now },
+      select: { id: true },
+    });
+    await tx.mention.createMany({
+      data: mentionIds.map((mentioned) => ({ commentId, challengeId, personId: mentioned })),
+    });
+    await touch(tx, challengeId, now);
+    await record(tx, actor, now, {
+      did: 'challenge.commented',
+      record: { type: 'Comment', id: commentId },
+      about,
+      after: { mentions: mentionIds.length },
+    });
+    return { challengeId, commentId };
+  });
+}
+
+/** The author of a comment takes it back: its words are gone, its place stays. */
+export async function withdrawComment(actor: Actor, input: unknown, now: Date) {
+  const { commentId } = parse(WithdrawComment, input);
+  return db.as(actor, {}, async (tx) => {
+    const comment = await tx.comment.findUnique({ where: { id: commentId } });
+    if (!comment) throw new NotFound('There is no such comment.');
+    const { challengeId, personId } = comment;
+    const { about } = await loadChallenge(tx, actor, challengeId);
+    const refusal = whyNotWithdrawComment(actor, personId);
+    if (refusal) throw refusal;
+
+    const standing = { id: commentId, withdrawnAt: null };
+    const { count } = await tx.comment.updateMany({ where: standing, data: { words: '', withdrawnAt: now } });
+    if (count > 0) {
+      await touch(tx, challengeId, now);
+      const said = { type: 'Comment', id: commentId };
+      await record(tx, actor, now, { did: 'comment.withdrawn', record: said, about });
+    }
+    return { challengeId, commentId };
+  });
+}

@@ -1,0 +1,84 @@
+import { type Actor, may, type Role } from '../people/actor.ts';
+import { NotPermitted, type Refusal } from '../refusal.ts';
+import { AlreadySteward, LastSteward, NoPartnership, NothingToAnswer, WrongStatus } from './refusals.ts';
+import { type ChallengeState, isSteward, type Standing } from './standing.ts';
+
+/** Why the actor may not share a challenge: opening one binds their organisation, drafting one does not. */
+export function whyNotShare(
+  actor: Actor,
+  challenge: Pick<ChallengeState, 'status' | 'visibility'>,
+  hasPartnership: boolean,
+): Refusal | null {
+  const role = challenge.status === 'DRAFT' ? 'ADD' : 'DECIDE';
+  if (!may(actor, role))
+    return new NotPermitted(
+      role === 'ADD'
+        ? 'Ask somebody who can add for your organisation to share a challenge.'
+        : 'Ask somebody who can decide for your organisation to open it, or save it as a draft.',
+    );
+  return whyNotVisible(challenge, hasPartnership);
+}
+
+/** Why a challenge may not have this audience: members are always those of a partnership. */
+export function whyNotVisible(
+  { visibility }: Pick<ChallengeState, 'visibility'>,
+  hasPartnership: boolean,
+): Refusal | null {
+  return visibility === 'MEMBERS' && !hasPartnership ? new NoPartnership() : null;
+}
+
+/** Why the actor may not change what a challenge says, asks or shows, or null when they may. */
+export function whyNotUpdate(
+  actor: Actor | null,
+  challenge: ChallengeState,
+  standing: Standing,
+): Refusal | null {
+  return whyNotSteward(actor, standing, 'ADD') ?? whyNotAlive(challenge);
+}
+
+/** Why the actor may not answer for the stewards (approve, decline, invite), or null when they may. */
+export function whyNotDecideAsSteward(
+  actor: Actor | null,
+  challenge: ChallengeState,
+  standing: Standing,
+): Refusal | null {
+  return whyNotSteward(actor, standing, 'DECIDE') ?? whyNotAlive(challenge);
+}
+
+/** Why the actor may not speak for a steward of the challenge with this role, or null when they may. */
+export function whyNotSteward(actor: Actor | null, standing: Standing, role: Role): Refusal | null {
+  if (!actor) return new NotPermitted('Sign in first.');
+  if (!isSteward(standing)) return new NotPermitted('Only its stewards can do this. Ask one of them.');
+  if (may(actor, role)) return null;
+  const what = role === 'DECIDE' ? 'decide' : 'add';
+  return new NotPermitted(`Ask somebody who can ${what} for your organisation to do this.`);
+}
+
+/** Why an organisation may not be invited to look after the challenge, or null when it may. */
+export function whyNotInvited(invited: Standing): Refusal | null {
+  const { steward } = invited;
+  return steward === 'ACTIVE' || steward === 'INVITED' ? new AlreadySteward(steward === 'INVITED') : null;
+}
+
+/** Why the actor may not answer an invitation to be a steward, or null when they may. */
+export function whyNotAnswerStewardship(actor: Actor | null, { steward }: Standing): Refusal | null {
+  if (!actor) return new NotPermitted('Sign in first.');
+  if (steward !== 'INVITED') return new NothingToAnswer();
+  if (may(actor, 'DECIDE')) return null;
+  return new NotPermitted('Ask somebody who can decide for your organisation to answer.');
+}
+
+/** Why the actor may not step down as a steward, or null when they may: the last one stays. */
+export function whyNotStepDown(
+  actor: Actor | null,
+  standing: Standing,
+  activeStewards: number,
+): Refusal | null {
+  return whyNotSteward(actor, standing, 'DECIDE') ?? (activeStewards < 2 ? new LastSteward() : null);
+}
+
+function whyNotAlive({ status }: ChallengeState): Refusal | null {
+  return status === 'ARCHIVED'
+    ? new WrongStatus('It is archived. Open it again before you change it.')
+    : null;
+}
