@@ -61,7 +61,7 @@ export async function listChallenges(
        where withdrawn_at is null and not exists (select from ask_link l where l.ask_id = a.id)
        group by challenge_id),
     listed as (
-      select c.*, ${rank} as rank, coalesce(missing.chairs, 0) as chairs
+      select c.id, c.created_at, c.updated_at, c.closes_on, ${rank} as rank, coalesce(missing.chairs, 0) as chairs
         from challenge c ${found} left join missing on missing.challenge_id = c.id
        where ${Prisma.join(conditions(wanted, now), ' and ')}),
     whole as (select count(*)::int as total, coalesce(sum(chairs), 0)::int as chairs from listed)

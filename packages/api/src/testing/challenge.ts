@@ -54,7 +54,7 @@ export async function doing(who: Who, verb: string, input: object, now = new Dat
     ... on ${title}Success { challenge { ${SHOWN} } }
     ... on Refusal { code message }
     ... on InvalidInput { issues { field message } }
-    ... on StaleVersion { currentVersion }
+    ${'expectedVersion' in input ? '... on StaleVersion { currentVersion }' : ''}
   } }`;
   const { data, errors } = await ask<Record<string, Answered>>(who, document, { input }, { now });
   const answer = data?.[verb];
