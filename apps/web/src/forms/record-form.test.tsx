@@ -40,7 +40,7 @@ const refusal: Refused = {
 beforeEach(() => localStorage.clear());
 
 test('shows a refusal at the field it names, keeps what was typed and takes the focus to the summary', async () => {
-  const { container } = show(<Sample send={async () => refusal} />);
+  const { container } = await show(<Sample send={async () => refusal} />);
   await userEvent.type(screen.getByLabelText('Name'), 'x');
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   const summary = await screen.findByRole('alert');
@@ -55,7 +55,7 @@ test('shows a refusal at the field it names, keeps what was typed and takes the 
 });
 
 test('shows a refusal that names no field in the summary', async () => {
-  show(
+  await show(
     <Sample
       send={async () => ({ __typename: 'NotPermitted', code: 'NOT_PERMITTED', message: 'Ask them.' })}
     />,
@@ -71,7 +71,7 @@ test('sends the same key again after a lost connection, and a fresh one after a 
     keys.push(key);
     return answers[keys.length - 1]?.() ?? Promise.resolve(refusal);
   };
-  show(<Sample send={send} />);
+  await show(<Sample send={send} />);
   for (const times of [1, 2, 3]) {
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     await waitFor(() => expect(keys).toHaveLength(times));
@@ -82,12 +82,12 @@ test('sends the same key again after a lost connection, and a fresh one after a 
 
 test('keeps a draft on the device without the password, and forgets it once sent', async () => {
   const sent = vi.fn();
-  const first = show(<Sample send={async () => ({ __typename: 'Done' })} onSent={sent} />);
+  const first = await show(<Sample send={async () => ({ __typename: 'Done' })} onSent={sent} />);
   await userEvent.type(screen.getByLabelText('Name'), 'Ford Street');
   await userEvent.type(screen.getByLabelText('Password'), 'secret words');
   await waitFor(() => expect(localStorage.getItem('upstream:draft:sample')).toBe('{"name":"Ford Street"}'));
   first.unmount();
-  show(<Sample send={async () => ({ __typename: 'Done' })} onSent={sent} />);
+  await show(<Sample send={async () => ({ __typename: 'Done' })} onSent={sent} />);
   expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ford Street');
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   await waitFor(() => expect(sent).toHaveBeenCalledOnce());

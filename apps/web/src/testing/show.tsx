@@ -1,14 +1,14 @@
 import { InMemoryCache } from '@apollo/client';
 import type { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import possibleTypes from '../app/possible-types.generated.ts';
 
-/** Renders a part or a page at an address, with the API's answers given beforehand. */
-export function show(
+/** Renders a part or a page at an address, with the API's answers given beforehand; await it, since pages suspend. */
+export async function show(
   part: ReactNode,
   options: { at?: string; path?: string; mocks?: readonly MockLink.MockedResponse[] } = {},
 ) {
@@ -19,10 +19,12 @@ export function show(
     ].slice(0, options.path ? 2 : 1),
     { initialEntries: [options.at ?? '/'] },
   );
-  const shown = render(
-    <MockedProvider mocks={options.mocks ?? []} cache={new InMemoryCache({ ...possibleTypes })}>
-      <RouterProvider router={router} />
-    </MockedProvider>,
+  const shown = await act(async () =>
+    render(
+      <MockedProvider mocks={options.mocks ?? []} cache={new InMemoryCache({ ...possibleTypes })}>
+        <RouterProvider router={router} />
+      </MockedProvider>,
+    ),
   );
   return { ...shown, router };
 }

@@ -7,7 +7,7 @@ import { Button } from './button.tsx';
 
 test('presses by mouse and by keyboard', async () => {
   const press = vi.fn();
-  show(<Button onPress={press}>Join</Button>);
+  await show(<Button onPress={press}>Join</Button>);
   await userEvent.click(screen.getByRole('button', { name: 'Join' }));
   await userEvent.keyboard('{Enter}');
   expect(press).toHaveBeenCalledTimes(2);
@@ -15,7 +15,7 @@ test('presses by mouse and by keyboard', async () => {
 
 test('when off stays in the order of the keyboard, gives its reason and does nothing', async () => {
   const press = vi.fn();
-  const { container } = show(
+  const { container } = await show(
     <Button whyNot="Two owners are needed." onPress={press}>
       Start
     </Button>,
@@ -34,7 +34,7 @@ test('when off stays in the order of the keyboard, gives its reason and does not
 
 test('when busy does nothing twice', async () => {
   const press = vi.fn();
-  show(
+  await show(
     <Button busy onPress={press}>
       Sending
     </Button>,

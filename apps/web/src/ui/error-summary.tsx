@@ -5,11 +5,13 @@ import { Mark } from './mark.tsx';
 
 /**
  * What must be put right before a form can be sent, each line leading to its field. `refused` is a refusal
- * that belongs to no field. It takes the focus where `takesFocus` says so, and draws nothing when all is well.
+ * that belongs to no field, under `notDone`. It takes the focus where `takesFocus` says so, and draws nothing
+ * when all is well.
  */
 export function ErrorSummary(props: {
   issues: readonly { message: string; to: string }[];
   refused?: string;
+  notDone?: string;
   takesFocus?: boolean;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +22,7 @@ export function ErrorSummary(props: {
   if (silent) return null;
   const title = props.issues.length
     ? `${sentenceCase(counted(props.issues.length, 'thing'))} to put right`
-    : 'It was not sent';
+    : (props.notDone ?? 'It was not sent');
   return (
     <div className={styles.errorSummary} role="alert" tabIndex={-1} ref={box}>
       <h2>

@@ -27,7 +27,7 @@ function Sample() {
 }
 
 test('keeps order and hidden columns in the address', async () => {
-  const { container, router } = show(<Sample />);
+  const { container, router } = await show(<Sample />);
   await userEvent.click(screen.getByRole('button', { name: 'Name' }));
   await userEvent.click(screen.getByRole('button', { name: 'Name' }));
   expect(router.state.location.search).toBe('?sort=-name');
@@ -38,8 +38,8 @@ test('keeps order and hidden columns in the address', async () => {
   await expectNoViolations(container);
 });
 
-test('shows a view that an address asks for', () => {
-  show(<Sample />, { at: '/?sort=-name&without=due' });
+test('shows a view that an address asks for', async () => {
+  await show(<Sample />, { at: '/?sort=-name&without=due' });
   expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('descending');
   expect(screen.queryByText('May')).toBeNull();
 });

@@ -1,4 +1,14 @@
 import type { RouteObject } from 'react-router';
 
-/** The addresses of this room; each screen is loaded when it is first opened. */
-export const signInRoutes: RouteObject[] = [];
+/** Signing in and what mails lead to; each screen is loaded when it is first opened. */
+export const signInRoutes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in-page.tsx')).SignInPage }),
+  },
+  { path: '/reset', lazy: async () => ({ Component: (await import('./reset-page.tsx')).ResetPage }) },
+  {
+    path: '/new-password',
+    lazy: async () => ({ Component: (await import('./new-password-page.tsx')).NewPasswordPage }),
+  },
+];
