@@ -10,6 +10,15 @@
  */
 export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
   'entry-gate': [
+    'Challenge.partnership',
+    'Challenge.viewerParticipation',
+    'ChallengeEvidence.addedFor',
+    'Comment.person',
+    'MyWeek.changes',
+    'MyWeek.newForYou',
+    'Partnership.challenges',
+    'Partnership.emptyChairs',
+    'Partnership.initiatives',
     'Partnership.myMembership',
     'PartnershipMember.partnership',
     'Seat.person',
@@ -18,6 +27,28 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Organisation.parent',
   ],
   'parent-gate': [
+    'Ask.filledBy',
+    'Challenge.asks',
+    'Challenge.comments',
+    'Challenge.emptyChairs',
+    'Challenge.evidence',
+    'Challenge.initiatives',
+    'Challenge.mentionable',
+    'Challenge.partners',
+    'Challenge.places',
+    'Challenge.posts',
+    'Challenge.stewards',
+    'Challenge.waitingOffers',
+    'Comment.challenge',
+    'Comment.mentions',
+    'Comment.organisation',
+    'Participation.challenge',
+    'Participation.organisation',
+    'Post.challenge',
+    'Post.organisation',
+    'Steward.challenge',
+    'Steward.organisation',
+    'Ask.challenge',
     'Partnership.members',
     'Partnership.places',
     'Partnership.priorities',
@@ -40,7 +71,7 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
 };
 
 /** The verbs open to visitors; every other one demands a scope. */
-export const publicVerbs: readonly string[] = ['registerOrganisation'];
+export const publicVerbs: readonly string[] = ['joinChallengeAsNewGroup', 'registerOrganisation'];
 
 /** The relations anybody may read whole, with no policy: registers and words, nobody's data. */
 export const publicRelations: readonly string[] = [];

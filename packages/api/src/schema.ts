@@ -1,5 +1,13 @@
 import { builder } from './builder.ts';
+import { challengeDuties } from './challenges/duties.ts';
+import { challengesContribution } from './challenges/ring-contribution.ts';
+import { initiativeDuties } from './initiatives/duties.ts';
+import { initiativesContribution } from './initiatives/ring-contribution.ts';
+import { composeWeek } from './my-week/duties.ts';
 import { readAnswersAfresh } from './operations.ts';
+import { partnershipDuties } from './partnerships/duties.ts';
+import { peopleDuties } from './people/duties.ts';
+import { composeRing } from './ring/ring.ts';
 import './audit/schema.ts';
 import './audit/history.ts';
 import './refusals/schema.ts';
@@ -11,10 +19,13 @@ import './people/viewer.ts';
 import './people/questions.ts';
 import './people/verbs.ts';
 import './places/schema.ts';
+import './places/questions.ts';
 import './partnerships/schema.ts';
 import './partnerships/members.ts';
 import './partnerships/questions.ts';
 import './partnerships/verbs.ts';
+import './partnerships/shared-work.ts';
+import './my-week/schema.ts';
 import './challenges/schema.ts';
 import './challenges/parts.schema.ts';
 import './challenges/refusals.schema.ts';
@@ -26,6 +37,20 @@ import './challenges/talking.schema.ts';
 import './follows/schema.ts';
 import './search/schema.ts';
 import './initiatives/schema.ts';
+import './initiatives/stakes.schema.ts';
+import './initiatives/milestones.schema.ts';
+import './initiatives/tasks.schema.ts';
+import './initiatives/refusals.schema.ts';
+import './initiatives/questions.ts';
+import './initiatives/initiative-verbs.schema.ts';
+import './initiatives/stake-verbs.schema.ts';
+import './initiatives/milestone-verbs.schema.ts';
+import './initiatives/task-verbs.schema.ts';
+import './ring/schema.ts';
+import './ring/verbs.schema.ts';
+
+composeRing([initiativesContribution, challengesContribution]);
+composeWeek([challengeDuties, initiativeDuties, partnershipDuties, peopleDuties]);
 
 /** The whole schema: every noun's part, each verb's answer read afresh. */
 export const schema = readAnswersAfresh(builder.toSchema({ sortSchema: true }));

@@ -124,5 +124,8 @@ test('a stranger finds nothing of a draft or of what is shared with members or s
   expect((await list(member, { words })).ids).toEqual([hidden[2]?.id]);
   expect((await list(convenor, { words })).totalCount).toBe(3);
   for (const { id } of hidden)
-    expect(await joins(stranger, id)).toMatchObject({ code: 'NOT_FOUND', message: 'There is no such challenge.' });
+    expect(await joins(stranger, id)).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'There is no such challenge.',
+    });
 });

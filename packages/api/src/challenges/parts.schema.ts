@@ -46,6 +46,7 @@ builder.prismaNode('Ask', {
     }),
     withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true }),
     version: t.exposeInt('version', { description: 'Name it when you change the ask.' }),
+    challenge: t.relation('challenge', { description: 'Of which challenge.' }),
     filled: t.boolean({
       description: 'Whether a steward has matched an offer to it. Unfilled, it is an empty chair.',
       select: { links: { select: { participationId: true } } },

@@ -50,7 +50,13 @@ test('a need is pinned and taken down by its own organisation or a steward', asy
   const [steward, group, other] = [await somebody(), await somebody(), await somebody()];
   const { id: challengeId } = await sharedBy(steward);
   await Promise.all([joins(group, challengeId), joins(other, challengeId)]);
-  const need = { challengeId, kind: 'NEED', help: 'SPACE', words: 'A room on Mondays', idempotencyKey: key() };
+  const need = {
+    challengeId,
+    kind: 'NEED',
+    help: 'SPACE',
+    words: 'A room on Mondays',
+    idempotencyKey: key(),
+  };
   const pinned = await doing(group, 'postToChallenge', need);
   const postId = pinned.challenge?.posts.edges[0]?.node.id;
   expect(await doing(other, 'closePost', { postId })).toMatchObject({ code: 'NOT_PERMITTED' });

@@ -79,6 +79,10 @@ export async function seenBy(who: Who, id: string): Promise<Shown | null> {
 
 /** An organisation joins a test's challenge. */
 export function joins(who: Who, challengeId: string, changes: object = {}): Promise<Answered> {
-  const offer = { offers: ['TIME'], sentence: 'Two of us can help on Fridays.', idempotencyKey: randomUUID() };
+  const offer = {
+    offers: ['TIME'],
+    sentence: 'Two of us can help on Fridays.',
+    idempotencyKey: randomUUID(),
+  };
   return doing(who, 'joinChallenge', { challengeId, ...offer, ...changes });
 }
