@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommands } from './commands/audit.ts';
 import { addDatabaseCommands } from './commands/database.ts';
 import { addDemoCommands } from './commands/demo.ts';
+import { addImportCommands } from './commands/import-places.ts';
 import { RefusedCommand } from './commands/refused-command.ts';
 import { addUserCommands } from './commands/user.ts';
 import { SettingRefused } from './settings.ts';
@@ -19,7 +20,14 @@ const program = new Command('upstream')
   .description('What an operator of Upstream does from a terminal.')
   .exitOverride()
   .showHelpAfterError('(add --help for what can be asked)');
-for (const add of [addAuditCommands, addDatabaseCommands, addDemoCommands, addUserCommands]) add(program);
+for (const add of [
+  addAuditCommands,
+  addDatabaseCommands,
+  addDemoCommands,
+  addImportCommands,
+  addUserCommands,
+])
+  add(program);
 
 try {
   await program.parseAsync();
