@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { registerOrganisation } from '@upstream/api/organisations/register-organisation';
+import { acceptInvitation } from '@upstream/api/people/accept-invitation';
+import { invitePerson } from '@upstream/api/people/invite-person';
+import { setUp } from '@upstream/api/people/set-up';
+import type { Role } from '@upstream/domain/people/actor';
+import type { StoryTime } from '../calendar.ts';
+import { ORGANISATIONS, PEOPLE, type Who } from '../cast.ts';
+import type { Step } from '../step.ts';
+import { WESSEX_VALE } from './places.ts';
+
+/** Whoever runs the installation sets it up, with the first organisation, as on any other first start. */
+function setsUp(when: StoryTime, who: Who): Step {
+  const { name: personName, email, of: mark } = PEOPLE[who];
+  return {
+    when,
+    who,
+    async take({ known, auth, now, key }) {
+      const asked = { ...ORGANISATIONS[mark], personName, email, password: nobodysPassword() };
+      const host = { ...auth, isSetUpToken: () => true };
+      const { actor } = await setUp(
+        host,
+        { ...asked, token: 'known to the server', idempotencyKey: key },
+        now,
+      );
+      known.set(`person ${who}`, actor.personId);
+      known.set(`organisation ${mark}`, actor.organisationId);
+    },
+  };
+}
+
+/** Somebody registers their organisation as any visitor does. Nobody keeps the password: the demo needs none. */
+function registers(when: StoryTime, who: Who): Step {
+  const { name: personName, email, of: mark } = PEOPLE[who];
+  return {
+    when,
+    who,
+    async take({ the, known, auth, now, key }) {
+      const placeId = await the.place(WESSEX_VALE);
+      const asked = { ...ORGANISATIONS[mark], placeId, personName, email };
+      const { actor } = await registerOrganisation(
+        auth,
+        { ...asked, password: nobodysPassword(), idempotencyKey: key },
+        now,
+      );
+      known.set(`person ${who}`, actor.personId);
+      known.set(`organisation ${mark}`, actor.organisationId);
+    },
+  };
+}
+
+/** Somebody invites a colleague, who follows the link in the mail. */
+function invites(when: StoryTime, who: Who, colleague: Who, role: Role): Step {
+  const { name: personName, email } = PEOPLE[colleague];
+  return {
+    when,
+    who,
+    async take({ known, actor, auth, now, key }) {
+      if (!actor) throw new Error(`${who} is not here yet.`);
+      let secret = '';
+      const post = {
+        ...auth,
+        linkTo(path: string) {
+          secret = path.slice(path.indexOf('#') + 1);
+          return auth.linkTo(path);
+        },
+      };
+      await invitePerson(post, actor, { email, role, idempotencyKey: key }, now);
+      const accepted = await acceptInvitation(
+        auth,
+        null,
+        { secret, personName, password: nobodysPassword() },
+        now,
+      );
+      known.set(`person ${colleague}`, accepted.actor.personId);
+    },
+  };
+}
+
+function nobodysPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** How everybody came. */
+export const arrivals: Step[] = [
+  setsUp('Mon -107 09:05', 'nell'),
+  invites('Mon -107 10:12', 'nell', 'ruth', 'ADMINISTER'),
+  invites('Mon -107 11:40', 'ruth', 'helen', 'DECIDE'),
+  registers('Tue -106 10:05', 'anil'),
+  registers('Wed -106 09:31', 'bethan'),
+  registers('Wed -106 14:20', 'callum'),
+  registers('Thu -106 12:44', 'priya'),
+  registers('Fri -106 18:37', 'joy'),
+  registers('Mon -105 20:02', 'sam'),
+  registers('Tue -70 07:15', 'dev'),
+  registers('Thu -44 11:08', 'tom'),
+  registers('Sat -11 10:26', 'maggie'),
+];
