@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CHECKOUT } from '@upstream/db/checkout';
+import { generateDatabaseClient, generateOperations } from './boot/generated.ts';
 
 // What `pnpm dev` runs: the API, started again whenever its code changes, and Vite, which serves the client,
 // reloads it as it is written, and hands every request for data on to the API.
+
+try {
+  await Promise.all([generateDatabaseClient(), generateOperations()]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error); // both run on, and say what they miss
+}
 
 const apiPort = process.env['PORT'] ?? '4000';
 const api = spawn(

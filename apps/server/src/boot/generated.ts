@@ -28,10 +28,15 @@ export function buildClient(): Promise<boolean> {
     ...['packages/domain/src', 'packages/formats/src', 'schema.graphql', 'pnpm-lock.yaml'],
   ];
   return makeIfStale({ name: 'client', sources, output: 'apps/web/dist/documents.json' }, async () => {
-    await run('apps/web/node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts'], 'apps/web');
+    await generateOperations();
     await run('apps/web/node_modules/.bin/vite', ['build', '--logLevel', 'warn'], 'apps/web');
     writeFileSync(DOCUMENTS, JSON.stringify(hashesOf(clientDocuments()), null, 1));
   });
+}
+
+/** Generates the types of the client's operations from the committed schema. */
+export function generateOperations(): Promise<void> {
+  return run('apps/web/node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts'], 'apps/web');
 }
 
 /** Hashes of the documents the built client sends. */
