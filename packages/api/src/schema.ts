@@ -10,6 +10,7 @@ import { peopleDuties } from './people/duties.ts';
 import { composeRing } from './ring/ring.ts';
 import './audit/schema.ts';
 import './audit/history.ts';
+import './audit/subject.ts';
 import './refusals/schema.ts';
 import './organisations/schema.ts';
 import './organisations/questions.ts';

@@ -132,3 +132,20 @@ test('what was done under a record is read by its readers alone', async () => {
   expect(data).toEqual({ history: { edges: [{ node: { did: 'partnership.founded' } }] } });
   expect((await ask(await somebody(), history, variables)).data).toEqual({ history: { edges: [] } });
 });
+
+test('a chain is narrowed by what was done, in words or codes, and by the record it was done to', async () => {
+  const founder = await founderOfThree();
+  const { partnershipId } = await found(founder, 'Four');
+  const chain = `query ($what: String, $of: ID) { auditChain { events(what: $what, recordId: $of) {
+    edges { node { sequence subject { title } } } } } }`;
+  const read = async (variables: Record<string, unknown>) => {
+    const { data } = await ask<{
+      auditChain: { events: { edges: { node: { sequence: number; subject: { title: string } } }[] } };
+    }>(founder, chain, variables);
+    return data.auditChain.events.edges.map(({ node }) => [node.sequence, node.subject.title]);
+  };
+  expect(await read({ of: `partnership_${partnershipId}` })).toEqual([[4, 'Four']]);
+  expect(await read({ what: 'Founded the' })).toHaveLength(4);
+  expect(await read({ what: 'seat.given' })).toEqual([]);
+  expect(await read({ of: 'nothing' })).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { transactionOf } from '@upstream/db/db';
-import { eventWords } from '@upstream/domain/audit/event-words';
+import type { Prisma } from '@upstream/db/generated/prisma/client';
+import { eventsSaying, eventWords } from '@upstream/domain/audit/event-words';
 import { EMPTY_CHAIN, verifyChain, verifyHead } from '@upstream/domain/audit/verify-chain';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { encodeNodeId } from '../node-id.ts';
+import { decodeNodeId, encodeNodeId } from '../node-id.ts';
 import { chainRow, sha256 } from './chain-rows.ts';
 
 builder.prismaNode('Event', {
@@ -82,11 +83,36 @@ const AuditChain = builder.objectRef<Chain>('AuditChain').implement({
       type: 'Event',
       cursor: 'chain_sequence',
       description: 'Its events, the newest first.',
-      resolve: (query, { chain }, _args, context) =>
-        transactionOf(context).event.findMany({ ...query, where: { chain }, orderBy: { sequence: 'desc' } }),
+      args: {
+        what: t.arg.string({
+          required: false,
+          description: 'Words of what was done, as `words` or `did` says it.',
+        }),
+        recordId: t.arg.id({
+          required: false,
+          description:
+            'Only what was done to this record, or under this partnership, challenge or initiative.',
+        }),
+      },
+      resolve: (query, { chain }, { what, recordId }, context) =>
+        transactionOf(context).event.findMany({
+          ...query,
+          where: { chain, AND: [...saying(what), ...about(recordId)] },
+          orderBy: { sequence: 'desc' },
+        }),
     }),
   }),
 });
+
+function saying(what: string | null | undefined): Prisma.EventWhereInput[] {
+  return what?.trim() ? [{ did: { in: eventsSaying(what) } }] : [];
+}
+
+function about(recordId: string | null | undefined): Prisma.EventWhereInput[] {
+  if (!recordId) return [];
+  const { id } = decodeNodeId(recordId);
+  return [{ OR: [{ recordId: id }, { partnershipId: id }, { challengeId: id }, { initiativeId: id }] }];
+}
 
 async function check(stored: Chain, context: Context) {
   const rows = await transactionOf(context).event.findMany({

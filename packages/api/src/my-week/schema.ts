@@ -72,6 +72,7 @@ const MyWeek = builder.objectRef<{ actor: Identity; changedSince: Date }>('MyWee
           ...query,
           where: {
             at: { gt: week.changedSince },
+            NOT: { did: { startsWith: 'follow.' } }, // whom somebody follows is their own business
             OR: [{ personId: null }, { personId: { not: week.actor.personId } }],
           },
           orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -67,9 +67,30 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'comment.withdrawn': 'took a comment back',
   'follow.started': 'began to follow it',
   'follow.ended': 'stopped following it',
+  'organisation.registered': 'registered the organisation',
+  'organisation.updated': 'changed what the organisation says of itself',
+  'organisation.verified': 'verified who the organisation is',
+  'invitation.sent': 'invited somebody to the organisation',
+  'invitation.withdrawn': 'took an invitation back',
+  'invitation.accepted': 'accepted an invitation',
+  'membership.started': 'came to belong to the organisation',
+  'membership.role-changed': 'changed what somebody may do',
+  'membership.left': 'left the organisation',
+  'membership.removed': 'took somebody out of the organisation',
+  'person.renamed': 'changed their own name',
+  'person.made-operator': 'made somebody an operator of this installation',
+  'places.imported': 'imported places from a register',
 };
 
 /** The words for what was done; a code without words is shown as it stands. */
 export function eventWords(did: string): string {
   return EVENT_WORDS[did] ?? did;
+}
+
+/** The codes whose words, or which themselves, hold what somebody typed. */
+export function eventsSaying(typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  return Object.entries(EVENT_WORDS)
+    .filter(([did, words]) => did.includes(wanted) || words.toLowerCase().includes(wanted))
+    .map(([did]) => did);
 }
