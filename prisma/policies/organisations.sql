@@ -10,7 +10,7 @@ create or replace function app.organisations_like(folded text, at_most integer) 
 language sql stable security definer set search_path = public, pg_temp as $$
   select o.id, greatest(similarity(o.name_key, folded), word_similarity(folded, o.name_key)) as likeness
     from organisation o
-   where o.name_key % folded or folded <% o.name_key or starts_with(o.name_key, folded)
+   where folded <> '' and (o.name_key % folded or folded <% o.name_key or starts_with(o.name_key, folded))
    order by likeness desc, o.id limit at_most
 $$;
 revoke all on function app.organisations_like(text, integer) from public;

@@ -14,3 +14,22 @@ create or replace view place_within with (security_invoker = true) as
   )
   select place_id, ancestor_id from within;
 grant select on place_within to upstream_web, upstream_jobs;
+
+-- Places whose name, other name or code answers a folded text, the likest first: ids only, joined back.
+create index if not exists place_name_like on place_name using gin (key gin_trgm_ops);
+create or replace function app.places_like(folded text, code_of text, at_most integer)
+returns table (id uuid, likeness real)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select found.id, max(found.likeness)::real as likeness from (
+    select place_id as id,
+           word_similarity(folded, key) + similarity(folded, key)
+             + case when key = folded then 1 when starts_with(key, folded) then 0.5 else 0 end as likeness
+      from place_name
+     where folded <> '' and (starts_with(key, folded) or word_similarity(folded, key) > 0.5)
+    union all
+    select p.id, 4 from place p where upper(p.code) = code_of or p.gss_code = code_of
+  ) found
+  group by found.id order by likeness desc, found.id limit at_most
+$$;
+revoke all on function app.places_like(text, text, integer) from public;
+grant execute on function app.places_like(text, text, integer) to upstream_web;

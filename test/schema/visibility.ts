@@ -25,6 +25,7 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'AuditEvent.organisation',
     'AuditEvent.person',
     'Organisation.parent',
+    'Invitation.invitedBy',
   ],
   'parent-gate': [
     'Ask.filledBy',
@@ -62,16 +63,24 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Viewer.person',
   ],
   public: [
-    'IdentifierTaken.organisation',
+    'IdentifierTaken.holder',
     'LooksLikeAnother.candidates',
     'Organisation.place',
     'Organisation.placesServed',
+    'Place.predecessors',
+    'Place.successors',
+    'PlaceParent.place',
   ],
   operator: [],
 };
 
 /** The verbs open to visitors; every other one demands a scope. */
-export const publicVerbs: readonly string[] = ['joinChallengeAsNewGroup', 'registerOrganisation'];
+export const publicVerbs: readonly string[] = [
+  'acceptInvitation', // with the link of an invitation
+  'joinChallengeAsNewGroup',
+  'registerOrganisation',
+  'setUp', // with the token that the server wrote to its log, once
+];
 
 /** The relations anybody may read whole, with no policy: registers and words, nobody's data. */
 export const publicRelations: readonly string[] = [];
@@ -87,5 +96,6 @@ export const reviewedDefiners: readonly string[] = [
   'app.challenges_like', // answers ids, which are read again under row security
   'app.invitation_behind', // only with the invitation's secret
   'app.organisations_like', // ids, likewise
+  'app.places_like', // ids, likewise
   'app.records_like', // ids, likewise
 ];

@@ -37,7 +37,7 @@ builder.prismaNode('Membership', {
     organisation: t.relation('organisation', { description: 'Of which organisation.' }),
     role: t.expose('role', { type: RoleRef, description: 'What they may do for it.' }),
     since: t.expose('since', { type: 'DateTime', description: 'When they came to belong.' }),
-    version: t.exposeInt('version'),
+    version: t.exposeInt('version', { description: 'Name it when you change the role or end it.' }),
   }),
 });
 
