@@ -10,6 +10,7 @@ import { initiativesRoutes } from './features/initiatives/routes.tsx';
 import { kitchenSinkRoutes } from './features/kitchen-sink/routes.tsx';
 import { myWeekRoutes } from './features/my-week/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
+import { outboxRoutes } from './features/outbox/routes.tsx';
 import { partnershipsRoutes } from './features/partnerships/routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { placesRoutes } from './features/places/routes.tsx';
@@ -31,6 +32,7 @@ export const router = createBrowserRouter([
       ...placesRoutes,
       ...peopleRoutes,
       ...auditRoutes,
+      ...outboxRoutes,
       ...exploreRoutes,
       ...signInRoutes,
       ...kitchenSinkRoutes,

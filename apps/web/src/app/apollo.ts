@@ -29,6 +29,7 @@ export const apollo = new ApolloClient({
           partnerships: paged,
           organisations: paged,
           events: paged,
+          mails: paged,
         },
       },
       Viewer: { keyFields: [], merge: true },

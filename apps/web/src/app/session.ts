@@ -31,7 +31,7 @@ export async function askSession(
 }
 
 /** Forgets everything the last session could see, and reads again what is on screen. */
-async function startAfresh(): Promise<void> {
+export async function startAfresh(): Promise<void> {
   await apollo.resetStore();
 }
 

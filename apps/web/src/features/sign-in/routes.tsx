@@ -11,4 +11,9 @@ export const signInRoutes: RouteObject[] = [
     path: '/new-password',
     lazy: async () => ({ Component: (await import('./new-password-page.tsx')).NewPasswordPage }),
   },
+  {
+    path: '/invitation',
+    lazy: async () => ({ Component: (await import('./invitation-page.tsx')).InvitationPage }),
+  },
+  { path: '/set-up', lazy: async () => ({ Component: (await import('./set-up-page.tsx')).SetUpPage }) },
 ];
