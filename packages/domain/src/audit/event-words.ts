@@ -14,8 +14,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'seat.given': 'gave somebody a seat at the table',
   'seat.ended': 'ended a seat at the table',
   'initiative.proposed': 'proposed the initiative',
-  'initiative.activated': 'made the initiative active: two owners have accepted',
-  'initiative.changed': 'changed what the initiative says of itself',
+  'initiative.activated': 'made the initiative active',
+  'initiative.changed': 'changed the initiative',
   'initiative.closed': 'closed the initiative',
   'stake.invited': 'invited an organisation to take part',
   'stake.accepted': 'accepted its part',
@@ -26,27 +26,27 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'stake.accountable_named': 'named who is accountable',
   'stake.notice_given': 'gave notice to leave',
   'stake.notice_withdrawn': 'took back its notice',
-  'stake.exited': 'left when its notice had ended',
+  'stake.exited': 'left, its notice having ended,',
   'milestone.added': 'added a milestone',
   'milestone.changed': 'changed a milestone',
   'milestone.reached': 'reached a milestone',
-  'milestone.unreached': 'took back that a milestone was reached',
+  'milestone.unreached': 'took a milestone back as not reached',
   'milestone.removed': 'removed a milestone',
   'task.added': 'added a task',
   'task.changed': 'changed a task',
   'task.finished': 'finished a task',
   'task.reopened': 'reopened a task',
   'update.added': 'added an update',
-  'ring.words_written': 'wrote on one of the seven questions',
+  'ring.words_written': 'wrote on a question of the ring',
   'ring.confidence_set': 'said how confident it is',
   'challenge.shared': 'shared the challenge',
-  'challenge.updated': 'changed what the challenge says',
+  'challenge.updated': 'changed the challenge',
   'challenge.opened': 'opened the challenge',
   'challenge.closed': 'closed the challenge',
   'challenge.archived': 'archived the challenge',
-  'challenge.reopened': 'opened the challenge again',
+  'challenge.reopened': 'reopened the challenge',
   'challenge.joined': 'joined the challenge',
-  'challenge.offered': 'offered help and waits for the stewards',
+  'challenge.offered': 'offered help',
   'challenge.left': 'left the challenge',
   'challenge.commented': 'commented on the challenge',
   'participation.approved': 'took an organisation in',
@@ -65,11 +65,11 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'post.pinned': 'pinned a need or an offer',
   'post.closed': 'took a need or an offer down',
   'comment.withdrawn': 'took a comment back',
-  'follow.started': 'began to follow it',
-  'follow.ended': 'stopped following it',
+  'follow.started': 'began to follow something',
+  'follow.ended': 'stopped following something',
   'organisation.registered': 'registered the organisation',
-  'organisation.updated': 'changed what the organisation says of itself',
-  'organisation.verified': 'verified who the organisation is',
+  'organisation.updated': 'changed the organisation',
+  'organisation.verified': 'verified the organisation',
   'invitation.sent': 'invited somebody to the organisation',
   'invitation.withdrawn': 'took an invitation back',
   'invitation.accepted': 'accepted an invitation',
@@ -85,6 +85,12 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
 /** The words for what was done; a code without words is shown as it stands. */
 export function eventWords(did: string): string {
   return EVENT_WORDS[did] ?? did;
+}
+
+/** What was done and where, as a sentence's two parts: `joined the challenge`, or `added a milestone in`, before a name. */
+export function eventWordsBefore(did: string): string {
+  const words = eventWords(did);
+  return /the (challenge|initiative|partnership|organisation)$/.test(words) ? words : `${words} in`;
 }
 
 /** The codes whose words, or which themselves, hold what somebody typed. */
