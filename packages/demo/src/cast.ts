@@ -88,6 +88,7 @@ export const PEOPLE = {
   sam: { name: 'Sam Leigh', email: 'sam.leigh@levelside.example', of: 'LF' },
   joy: { name: 'Joy Okafor', email: 'joy.okafor@valetenants.example', of: 'TU' },
   priya: { name: 'Priya Nair', email: 'priya.nair@clearchests.example', of: 'CC' },
+  owen: { name: 'Owen Teale', email: 'owen.teale@tarrowbridge.example', of: 'TB' },
   nell: { name: 'Nell Harding', email: 'nell.harding@wessexvale.example', of: 'WV' },
   tom: { name: 'Tom Aldous', email: 'tom.aldous@wessexvalecollege.example', of: 'WC' },
 } as const satisfies Record<string, Member>;

@@ -1,12 +1,13 @@
 import { db, type Tx } from '@upstream/db/db';
 import type { Day } from '@upstream/domain/dates/day';
 import type { Actor } from '@upstream/domain/people/actor';
-import type { Calendar, StoryDay } from './calendar.ts';
+import type { Calendar, StoryDay, StoryTime } from './calendar.ts';
 import type { Mark, Who } from './cast.ts';
 
 /** What the story's people find by the names they know things by; each looks with their own eyes. */
 export interface Scene {
   day(when: StoryDay): Day;
+  moment(when: StoryTime): Date;
   organisation(mark: Mark): string;
   person(who: Who): string;
   place(code: string): Promise<string>;
@@ -44,6 +45,7 @@ export function sceneOf(calendar: Calendar, actor: Actor | null, known: Known): 
   const organisation = (mark: Mark) => met(known, `organisation ${mark}`);
   return {
     day: calendar.day,
+    moment: calendar.instant,
     organisation,
     person: (who) => met(known, `person ${who}`),
     challenge,

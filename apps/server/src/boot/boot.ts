@@ -11,7 +11,7 @@ import { commandAuth } from '../sign-in/command-auth.ts';
 import { connectSignIn } from '../sign-in/connect.ts';
 import { setUpToken } from '../sign-in/secrets.ts';
 import type { ReadyDatabase } from './database.ts';
-import { isUntouched, tellDemoOnce } from './demo.ts';
+import { isUntouched, leaveDemo, tellDemoOnce } from './demo.ts';
 import { CLIENT_FOLDER, knownDocuments } from './generated.ts';
 
 /** What a server is booted from. */
@@ -40,26 +40,50 @@ const LAST_PORT = 4099;
 // Milliseconds for which the schema and the web login are taken to be as they were.
 const CHECK_TRUSTED = 30_000;
 
-/** Connects, tells the demo once, and listens. */
+/** A server that listens, and what ends it. */
+type Serving = Awaited<ReturnType<typeof build>>;
+
+/** Connects, tells the demo once, and listens. Where the demo is left, it serves an installation to be set up. */
 export async function boot(booting: Booting): Promise<Running> {
-  const { settings, database, log } = booting;
-  await connectDatabase({ webUrl: database.webUrl });
-  const demo = settings.demo && (await tellDemo(booting));
+  await connectDatabase({ webUrl: booting.database.webUrl });
+  const demo = booting.settings.demo && (await tellDemo(booting));
   await booting.client;
-  const { app, origin, endSignIn } = await listen(booting, demo);
-  if (!demo && (await isUntouched(database.ownerUrl))) {
-    log.warn({ setUp: `${origin}/set-up#${setUpToken(booting.secret)}` }, 'nobody is registered yet');
-    booting.say(`Nobody is registered yet. Set it up at ${origin}/set-up#${setUpToken(booting.secret)}`);
-  }
-  log.info({ origin, demo }, 'ready');
+  let left = false;
+  let serving = await listen(booting, demo, async () => {
+    await leaveDemo(booting.database.ownerUrl);
+    if (left) return; // somebody pressed twice
+    left = true;
+    setImmediate(() => void serveAnew()); // waits until this request is answered
+  });
+  await sayReady(booting, serving, demo);
   return {
-    origin,
+    origin: serving.origin,
     async stop() {
-      await app.close();
-      await endSignIn();
+      await end(serving);
       await disconnectDatabase();
     },
   };
+
+  async function serveAnew(): Promise<void> {
+    const settings = { ...booting.settings, port: serving.port };
+    await end(serving);
+    serving = await listen({ ...booting, settings }, false);
+    await sayReady(booting, serving, false);
+  }
+}
+
+async function end({ app, endSignIn }: Serving): Promise<void> {
+  await app.close();
+  await endSignIn();
+}
+
+async function sayReady({ database, log, secret, say }: Booting, { origin }: Serving, demo: boolean) {
+  if (!demo && (await isUntouched(database.ownerUrl))) {
+    const setUp = `${origin}/set-up#${setUpToken(secret)}`;
+    log.warn({ setUp }, 'nobody is registered yet');
+    say(`Nobody is registered yet. Set it up at ${setUp}`);
+  }
+  log.info({ origin, demo }, 'ready');
 }
 
 async function tellDemo({ database, secret, say }: Booting): Promise<boolean> {
@@ -76,10 +100,10 @@ async function tellDemo({ database, secret, say }: Booting): Promise<boolean> {
   }
 }
 
-async function listen(booting: Booting, demo: boolean) {
+async function listen(booting: Booting, demo: boolean, leave?: () => Promise<void>): Promise<Serving> {
   const { port, host } = booting.settings;
   for (let candidate = port ?? FIRST_PORT; ; candidate += 1) {
-    const built = await build(booting, candidate, demo);
+    const built = await build(booting, candidate, demo, leave);
     try {
       await built.app.listen({ port: candidate, host });
       return built;
@@ -97,7 +121,12 @@ async function listen(booting: Booting, demo: boolean) {
   }
 }
 
-async function build({ settings, database, secret, log, client }: Booting, port: number, demo: boolean) {
+async function build(
+  { settings, database, secret, log, client }: Booting,
+  port: number,
+  demo: boolean,
+  leaveDemo?: () => Promise<void>,
+) {
   const shown = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
   const origin = settings.url ?? `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
   const signIn = connectSignIn({ authUrl: database.authUrl, secret, origin });
@@ -108,12 +137,14 @@ async function build({ settings, database, secret, log, client }: Booting, port:
     log,
     signIn,
     demo,
+    // Behind a proxy strangers look at it: then only its operator takes it away, by the command line.
+    leaveDemo: settings.url === null ? leaveDemo : undefined,
     behindProxy: settings.url !== null,
     clientFolder: client ? CLIENT_FOLDER : null,
     knownDocuments: client ? knownDocuments() : new Set(),
     checks,
   });
-  return { app, origin, endSignIn: () => signIn.pool.end() };
+  return { app, port, origin, endSignIn: () => signIn.pool.end() };
 }
 
 function checksOf({ webUrl, jobsUrl }: ReadyDatabase): Record<string, Check> {

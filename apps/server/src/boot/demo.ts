@@ -31,14 +31,21 @@ export function tellDemoOnce(ownerUrl: string, tell: () => Promise<void>): Promi
   });
 }
 
-/** Takes the demo away with everything that was done in it, for good. Places stay. */
-export function leaveDemo(ownerUrl: string): Promise<void> {
+/**
+ * Takes the demo away with everything that was done in it, for good; answers how the demo stands then. Real places
+ * stay. Where no demo was told, it touches nothing: a real installation's record cannot be lost to it.
+ */
+export function leaveDemo(ownerUrl: string): Promise<DemoState> {
   return asOwner(ownerUrl, async (client) => {
+    await client.query("select pg_advisory_lock(hashtext('upstream demo'))");
+    const state = await stateOf(client);
+    if (state !== 'TOLD' && state !== 'TELLING') return state;
     await client.query('begin');
     await empty(client);
-    await client.query('update installation set demo_filled_at = null');
+    await forgetInventedPlaces(client);
     await setState(client, 'LEFT');
     await client.query('commit');
+    return 'LEFT';
   });
 }
 
@@ -73,6 +80,14 @@ async function empty(client: Client): Promise<void> {
         and tablename not in ('_prisma_migrations', 'canary', 'installation')`,
   );
   await client.query(`truncate ${rows[0]?.tables}`);
+  await client.query('update installation set demo_filled_at = null, set_up_at = null');
+}
+
+async function forgetInventedPlaces(client: Client): Promise<void> {
+  const invented = "(select id from place where code like 'demo:%')";
+  await client.query(`delete from place_name where place_id in ${invented}`);
+  await client.query(`delete from place_parent where place_id in ${invented}`);
+  await client.query(`delete from place where id in ${invented}`);
 }
 
 async function asOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -13,9 +13,10 @@ export function addDemoCommands(program: Command): void {
   demo.command('fill').description('Tell the story in a database where nobody has registered.').action(fill);
   demo
     .command('leave')
-    .description('Take the story away with everything that was done in it, for good. Places stay.')
+    .description('Take the story away with everything that was done in it, for good. Real places stay.')
     .action(async () => {
-      await withDatabase(({ ownerUrl }) => leaveDemo(ownerUrl));
+      const state = await withDatabase(({ ownerUrl }) => leaveDemo(ownerUrl));
+      if (state === null) throw new RefusedCommand('No demo was told here. Nothing was taken away.');
       console.log('The demo is gone. Start Upstream again to set up your own.');
     });
 }

@@ -4,7 +4,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.ts';
-import { addDemoSignIn } from '../sign-in/demo-routes.ts';
+import { addDemoLeave, addDemoSignIn } from '../sign-in/demo-routes.ts';
 import type { SignIn } from '../sign-in/request-auth.ts';
 import { addSignInRoutes } from '../sign-in/routes.ts';
 import { startApollo } from './apollo.ts';
@@ -22,6 +22,8 @@ export interface ServerParts {
   log: Log;
   signIn: SignIn;
   demo: boolean;
+  /** Takes the demo away and ends this server; absent where only its operator may, by the command line. */
+  leaveDemo?: (() => Promise<void>) | undefined;
   /** Whether a proxy stands in front, whose word about the sender's address is taken. */
   behindProxy: boolean;
   /** The built client, or null for the API alone. */
@@ -60,6 +62,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     addGraphqlRoute(answering, { apollo, judge: judgeDocuments(parts.knownDocuments), demo });
     addSignInRoutes(answering, signIn.origin);
     if (demo) addDemoSignIn(answering, signIn.origin);
+    if (demo && parts.leaveDemo) addDemoLeave(answering, signIn.origin, parts.leaveDemo);
   });
   return app;
 }

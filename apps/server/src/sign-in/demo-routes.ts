@@ -1,20 +1,44 @@
 import { PERSONAS, type Persona } from '@upstream/demo/personas';
-import { InvalidInput, NotFound } from '@upstream/domain/refusal';
-import type { FastifyInstance } from 'fastify';
+import { InvalidInput, NotFound, NotPermitted } from '@upstream/domain/refusal';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuseForeign } from './same-origin.ts';
 
 /** `POST /demo/sign-in`: anybody takes the place of one of five invented people. Only added in the demo. */
 export function addDemoSignIn(app: FastifyInstance, origin: string): void {
-  const guarded = {
-    onRequest: (request: Parameters<typeof refuseForeign>[0]) => refuseForeign(request, origin),
-  };
-  app.post('/demo/sign-in', guarded, async ({ body, caller: { auth } }) => {
+  app.post('/demo/sign-in', guarded(origin), async ({ body, caller: { auth } }) => {
     const persona = personaIn(body);
     const personId = await auth.personWithEmail(PERSONAS[persona].email);
     if (!personId) throw new NotFound('The demo story is not told yet. Try again in a moment.');
     await auth.startSession(personId, null);
     return { signedIn: true, as: persona };
   });
+}
+
+/** What must be typed to take the demo away: the name of its place. */
+const TYPED = 'Wessex Vale';
+
+/** `POST /demo/leave`: one of the five, or an operator, takes the demo away for good. */
+export function addDemoLeave(app: FastifyInstance, origin: string, leave: () => Promise<void>): void {
+  app.post('/demo/leave', guarded(origin), async ({ body, caller }) => {
+    await refuseStranger(caller);
+    const typed = typeof body === 'object' && body !== null && 'typed' in body ? body.typed : null;
+    if (typed !== TYPED)
+      throw new InvalidInput([{ field: 'typed', message: `Type ${TYPED} to take the demo away for good.` }]);
+    await leave();
+    await caller.auth.signOut();
+    return { left: true };
+  });
+}
+
+async function refuseStranger({ identity, auth }: FastifyRequest['caller']): Promise<void> {
+  if (identity?.operator) return;
+  const email = identity && (await auth.emailOf(identity.personId));
+  if (Object.values(PERSONAS).some((persona) => persona.email === email)) return;
+  throw new NotPermitted('Look as one of the people of the demo to take it away.');
+}
+
+function guarded(origin: string) {
+  return { onRequest: (request: Parameters<typeof refuseForeign>[0]) => refuseForeign(request, origin) };
 }
 
 function personaIn(body: unknown): Persona {

@@ -2,7 +2,7 @@ import { addEvidence } from '@upstream/api/challenges/add-evidence';
 import { commentOnChallenge } from '@upstream/api/challenges/comment-on-challenge';
 import { shareChallenge } from '@upstream/api/challenges/share-challenge';
 import { did, type Step } from '../step.ts';
-import { approved, comes } from './offers.ts';
+import { approved, comes, filled } from './offers.ts';
 import { WESSEX_VALE } from './places.ts';
 
 /** The title of the challenge about homes that people who work here can pay for. */
@@ -27,6 +27,9 @@ export const affordablePlaces: Step[] = [
       { what: 'Land', help: 'SPACE', amount: 'Half an acre or less.' },
       { what: 'Two parish voices', help: 'LIVED_EXPERIENCE', amount: 'From the levels.' },
       { what: 'An employer', help: 'REACH', amount: 'With 50 staff or more.' },
+      { what: 'A list of public land', help: 'DATA', amount: 'Every piece under an acre.' },
+      { what: 'Somebody who builds and lets', help: 'SKILLS', amount: 'Twelve homes a year.' },
+      { what: 'Renters who know the rents', help: 'LIVED_EXPERIENCE', amount: 'Six, from three streets.' },
     ],
   })),
   comes(
@@ -34,16 +37,19 @@ export const affordablePlaces: Step[] = [
     'A list of every piece of council land under an acre.',
   ),
   approved('Tue -18 09:44', 'ruth', AFFORDABLE, 'WV'),
+  filled('Tue -18 09:46', 'ruth', AFFORDABLE, 'WV', 'A list of public land'),
   comes(
     { when: 'Wed -17 10:10', who: 'callum', to: AFFORDABLE, offers: ['SKILLS', 'MONEY'] },
     'We can build and let up to twelve homes a year.',
   ),
   approved('Wed -17 16:30', 'ruth', AFFORDABLE, 'TB'),
+  filled('Wed -17 16:32', 'ruth', AFFORDABLE, 'TB', 'Somebody who builds and lets'),
   comes(
     { when: 'Fri -16 19:12', who: 'joy', to: AFFORDABLE, offers: ['LIVED_EXPERIENCE'] },
     'Renters who will say which rent is a rent they can pay.',
   ),
   approved('Mon -15 08:50', 'ruth', AFFORDABLE, 'TU'),
+  filled('Mon -15 08:53', 'ruth', AFFORDABLE, 'TU', 'Renters who know the rents'),
   did('Thu -14 10:00', 'helen', addEvidence, (the) => ({
     challengeId: the.challenge(AFFORDABLE),
     kind: 'FIGURE',

@@ -89,6 +89,7 @@ export const arrivals: Step[] = [
   registers('Tue -106 10:05', 'anil'),
   registers('Wed -106 09:31', 'bethan'),
   registers('Wed -106 14:20', 'callum'),
+  invites('Thu -106 09:10', 'callum', 'owen', 'ADMINISTER'),
   registers('Thu -106 12:44', 'priya'),
   registers('Fri -106 18:37', 'joy'),
   registers('Mon -105 20:02', 'sam'),

@@ -3,6 +3,7 @@ import { affordablePlaces } from './affordable-places.ts';
 import { arrivals } from './arrivals.ts';
 import { dampHomes } from './damp-homes.ts';
 import { flatsOverShops } from './flats-over-shops.ts';
+import { lastVisits } from './last-visits.ts';
 import { oneVisit } from './one-visit.ts';
 import { oneVisitRing } from './one-visit-ring.ts';
 import { otherChallenges } from './other-challenges.ts';
@@ -26,4 +27,5 @@ export const CHAPTERS: readonly (readonly Step[])[] = [
   oneVisitRing,
   retrofitTutors,
   flatsOverShops,
+  lastVisits,
 ];

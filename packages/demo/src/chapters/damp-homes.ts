@@ -46,7 +46,14 @@ const shared: Step[] = [
         help: 'SKILLS',
         amount: 'Polish or Portuguese, four hours a week, paid at £18 an hour.',
       },
-      { what: 'Repairs on the day of the visit', help: 'SKILLS', amount: 'Two days a week.' },
+      { what: 'A surveyor on each visit', help: 'TIME', amount: 'Mornings, from ten.' },
+      { what: 'A nurse on each visit', help: 'SKILLS', amount: 'Beside the surveyor.' },
+      { what: 'An asthma plan for each child', help: 'SKILLS', amount: 'Within a week of the visit.' },
+      {
+        what: 'People who can mend',
+        help: 'TIME',
+        amount: 'On the day of the visit; and small things after it: fans, seals, curtain rails.',
+      },
       {
         what: 'Tenants who know',
         help: 'LIVED_EXPERIENCE',
@@ -72,7 +79,7 @@ const shared: Step[] = [
 const joined: Step[] = [
   comes(
     { when: 'Mon -98 10:15', who: 'ruth', to: DAMP, offers: ['TIME', 'DATA'] },
-    'We inspect homes, and keep the list of visits for everybody.',
+    'Our inspectors on the visits, and one list of them for everybody.',
   ),
   comes(
     { when: 'Tue -98 09:10', who: 'anil', to: DAMP, offers: ['SKILLS', 'DATA'] },
@@ -102,9 +109,14 @@ const joined: Step[] = [
     { when: 'Wed -64 07:20', who: 'dev', to: DAMP, offers: ['SKILLS', 'TIME'] },
     'Fans, seals and plaster mended on the day of the visit.',
   ),
+  filled('Wed -98 16:40', 'ruth', DAMP, 'WV', 'A surveyor on each visit'),
+  filled('Wed -98 16:42', 'ruth', DAMP, 'AV', 'A surveyor on each visit'),
+  filled('Wed -98 16:43', 'ruth', DAMP, 'TB', 'A surveyor on each visit'),
+  filled('Wed -98 16:45', 'ruth', DAMP, 'VL', 'A nurse on each visit'),
+  filled('Mon -97 13:05', 'anil', DAMP, 'CC', 'An asthma plan for each child'),
   filled('Fri -98 11:00', 'ruth', DAMP, 'TU', 'Tenants who know'),
   filled('Tue -96 09:05', 'ruth', DAMP, 'LF', 'A way to every kitchen table'),
-  filled('Wed -64 11:30', 'ruth', DAMP, 'CR', 'Repairs on the day of the visit'),
+  filled('Wed -64 11:30', 'ruth', DAMP, 'CR', 'People who can mend'),
 ];
 
 const SOURCE = 'Repair systems of Alder & Vale Homes and Tarrow Bridge Housing';
@@ -195,6 +207,11 @@ const said: Step[] = [
     words:
       'Ruth, Dev: one surveyor is off for weeks. I have said so on the initiative. Could the council lend us one, and could Clearwall hold Thursday afternoons for the visits we move?',
     mentionIds: [the.person('ruth'), the.person('dev')],
+  })),
+  did('Sun -1 19:03', 'joy', commentOnChallenge, (the) => ({
+    challengeId: the.challenge(DAMP),
+    words:
+      'The curtain rails came down with the plaster in four homes on Sedge Row, and the wet stays in. Six hours a week from somebody handy would do for the whole street.',
   })),
   ...(['ruth', 'callum', 'dev', 'helen'] as const).map((who) =>
     did('Wed -22 12:00', who, follow, (the) => ({

@@ -43,7 +43,7 @@ const THOUSAND = 'One thousand visits';
 const SECOND_SURVEYOR = 'A second surveyor at Tarrow Bridge';
 const GP_HOUR = 'The GP’s hour is paid for';
 const ASKED_AGAIN = 'Every family asked again a year after its visit';
-const WHO_PAYS = 'Who pays from next April is agreed';
+const WHO_PAYS = 'Who pays next year is agreed';
 
 const planned: Step[] = [
   sets('Mon -60 10:00', 'ruth', ONE_VISIT, {
@@ -88,7 +88,7 @@ const planned: Step[] = [
     answers: 'callum',
     binding: true,
   }),
-  sets('Mon -20 10:06', 'anil', ONE_VISIT, { title: GP_HOUR, by: 'Fri 2', answers: 'ruth' }),
+  sets('Mon -20 10:06', 'anil', ONE_VISIT, { title: GP_HOUR, by: 'Fri 5', answers: 'ruth' }),
   sets('Mon -20 10:10', 'bethan', ONE_VISIT, {
     title: ASKED_AGAIN,
     by: 'Fri 12',
@@ -126,20 +126,14 @@ const planned: Step[] = [
   gives('Wed -1 10:10', 'ruth', {
     under: SECOND_SURVEYOR,
     to: 'helen',
-    title: 'Ask whether the council can lend a surveyor until April',
+    title: 'Ask whether the council can lend a surveyor for six weeks',
     by: 'Fri 1',
-  }),
-  gives('Wed -1 10:12', 'ruth', {
-    under: GP_HOUR,
-    to: 'ruth',
-    title: 'Put the GP’s hour on the board’s next agenda',
-    by: 'Thu 1',
   }),
   gives('Thu -2 11:20', 'bethan', {
     under: ASKED_AGAIN,
     to: 'dev',
-    title: 'Photograph the 22 walls mended last winter',
-    by: 'Fri 2',
+    title: 'Photograph the 22 walls mended this year',
+    by: 'Fri 1',
   }),
   gives('Thu -2 11:24', 'bethan', {
     under: ASKED_AGAIN,
@@ -205,7 +199,7 @@ const told: Step[] = [
     'bethan',
     ONE_VISIT,
     'NEEDS_HELP',
-    'Frost in the first week: everybody rang at once. We were nine days behind for a month.',
+    'Three weeks of rain, and everybody rang at once. We were nine days behind for a month.',
   ),
   tells(
     'Wed -14 16:20',
@@ -233,7 +227,7 @@ const told: Step[] = [
     'callum',
     ONE_VISIT,
     'NEEDS_HELP',
-    'Last month slipped to 26 days. One surveyor is off until April and eleven visits were put back. We need the second surveyor, or a loan from Alder & Vale.',
+    'Last month slipped to 26 days. One surveyor is off for six more weeks and eleven visits were put back. We need the second surveyor, or a loan from Alder & Vale.',
   ),
 ];
 

@@ -73,7 +73,7 @@ export const retrofitSkills: Step[] = [
   did('Thu -1 14:25', 'tom', commentOnChallenge, (the) => ({
     challengeId: the.challenge(SKILLS),
     words:
-      'We still have no workshop. Maggie, would two metres of wall in your back room really be in nobody’s way until July?',
+      'We still have no workshop. Maggie, would two metres of wall in your back room really be in nobody’s way for three months?',
     mentionIds: [the.person('maggie')],
   })),
 ];

@@ -73,7 +73,7 @@ export const retrofitTutors: Step[] = [
     under: WALL,
     to: 'dev',
     title: 'Draw the test wall, with a price',
-    by: 'Thu 2',
+    by: 'Thu 4',
   }),
   tells(
     'Wed -1 15:30',
