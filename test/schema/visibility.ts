@@ -10,6 +10,15 @@
  */
 export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'operator', readonly string[]> = {
   'entry-gate': [
+    'Initiative.latestUpdate',
+    'Initiative.partnership',
+    'Milestone.person',
+    'OwnersConfidence.organisation',
+    'RingWords.organisation',
+    'RingWords.person',
+    'Stake.accountablePerson',
+    'Task.person',
+    'Update.person',
     'Challenge.partnership',
     'Challenge.viewerParticipation',
     'ChallengeEvidence.addedFor',
@@ -28,6 +37,15 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Invitation.invitedBy',
   ],
   'parent-gate': [
+    'Initiative.challenges',
+    'Initiative.stakes',
+    'Milestone.organisation',
+    'Milestone.tasks',
+    'Milestone.waitsFor',
+    'RingConfidence.missing',
+    'Stake.organisation',
+    'Task.organisation',
+    'Update.organisation',
     'Ask.filledBy',
     'Challenge.asks',
     'Challenge.comments',
@@ -94,6 +112,7 @@ export const reviewedDefiners: readonly string[] = [
   'app.actor_of', // answers ids of one person: what the stamp is made of
   'app.append_event', // refuses an event in another's name
   'app.challenges_like', // answers ids, which are read again under row security
+  'app.settle_exits', // only writes down what has happened by the rule
   'app.invitation_behind', // only with the invitation's secret
   'app.organisations_like', // ids, likewise
   'app.places_like', // ids, likewise

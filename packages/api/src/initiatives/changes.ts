@@ -61,7 +61,8 @@ export async function changesSince(context: Context, initiativeId: string): Prom
   const sentence = (event: Done) => {
     const who = [names.get(event.personId ?? ''), names.get(event.organisationId ?? '')].filter(Boolean);
     const about = names.get(event.recordId);
-    return `${who.join(' for ') || 'Upstream'} ${eventWords(event.did)}${about ? `: ${about}` : ''}.`;
+    const what = about && !who.includes(about) ? `: ${about}` : '';
+    return `${who.join(' for ') || 'Upstream'} ${eventWords(event.did)}${what}.`;
   };
   return {
     since,

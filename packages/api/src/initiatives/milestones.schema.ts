@@ -52,6 +52,7 @@ const MilestonePermissions = builder
 /** A point the owners mean to reach by a day. */
 export const Milestone = builder.prismaNode('Milestone', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What is to be reached.' }),

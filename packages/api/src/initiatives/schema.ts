@@ -11,6 +11,7 @@ import { InitiativeStateRef, InitiativeStatusRef, InitiativeVisibilityRef } from
 /** A piece of system change, jointly owned. */
 export const Initiative = builder.prismaNode('Initiative', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),

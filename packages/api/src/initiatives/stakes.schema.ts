@@ -59,6 +59,7 @@ const StakePermissions = builder
 /** An organisation in an initiative. */
 export const Stake = builder.prismaNode('Stake', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     organisation: t.relation('organisation', { description: 'The organisation.' }),

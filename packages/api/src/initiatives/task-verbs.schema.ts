@@ -2,9 +2,9 @@ import { InitiativeClosed } from '@upstream/domain/initiatives/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { addTask } from './add-task.ts';
-import { milestoneAnswer } from './answers.schema.ts';
 import { changeTask } from './change-task.ts';
 import { finishTask, reopenTask } from './finish-task.ts';
+import { milestoneAnswer } from './refs.ts';
 
 const KEY = 'Sending the same request again under it adds nothing.';
 const VERSION = 'The version you saw.';

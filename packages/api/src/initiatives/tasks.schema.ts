@@ -7,6 +7,7 @@ import { standingOf } from './standing.ts';
 /** A piece of work under a milestone. */
 export const Task = builder.prismaNode('Task', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What is to be done.' }),

@@ -5,6 +5,7 @@ import { InitiativeStateRef } from './words.schema.ts';
 /** What one organisation said of an initiative. */
 export const Update = builder.prismaNode('Update', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     state: t.expose('state', { type: InitiativeStateRef, description: 'How it stood.' }),
