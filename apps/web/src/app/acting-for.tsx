@@ -1,9 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { isRefused } from '../forms/answer.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OrgMark } from '../ui/org-mark.tsx';
-import { announce } from './announce.ts';
-import { actFor } from './session.ts';
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
 
@@ -26,7 +23,7 @@ export function ActingForFace({ viewer }: { viewer: Viewer }) {
   );
 }
 
-/** Says for whom the person acts, and lets one who belongs to several change it in two presses. */
+/** Says for whom the person acts; who belongs to several opens the list and chooses with one press. */
 export function ActingFor({ viewer }: { viewer: Viewer }) {
   const [opened, setOpened] = useState(false);
   if (viewer.memberships.length < 2) {
@@ -36,21 +33,15 @@ export function ActingFor({ viewer }: { viewer: Viewer }) {
       </div>
     );
   }
-  const choose = async (organisationId: string) => {
-    const answer = await actFor(organisationId);
-    if (isRefused(answer)) return announce(answer.message);
-    const chosen = viewer.memberships.find(({ organisation }) => organisation.id === organisationId);
-    announce(`You now act for ${chosen?.organisation.name ?? 'another organisation'}.`);
-  };
   const closed = (
-    <button className={styles.acting} type="button" aria-haspopup="listbox" onClick={() => setOpened(true)}>
+    <button className={styles.acting} type="button" aria-haspopup="menu" onClick={() => setOpened(true)}>
       <ActingForFace viewer={viewer} />
     </button>
   );
   if (!opened) return closed;
   return (
     <Suspense fallback={closed}>
-      <ActingForChoice viewer={viewer} onChoose={(id) => void choose(id)} />
+      <ActingForChoice viewer={viewer} />
     </Suspense>
   );
 }

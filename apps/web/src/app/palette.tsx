@@ -18,7 +18,8 @@ import { Icon } from '../ui/icon.tsx';
 import option from '../ui/option.module.css';
 import { useFound } from './found.ts';
 import styles from './palette.module.css';
-import { dailyPlaces, keepingPlaces } from './places-to-go.ts';
+import { placesFor } from './places-to-go.ts';
+import type { Viewer } from './use-viewer.ts';
 
 interface Line {
   id: string;
@@ -34,18 +35,20 @@ const doings: readonly Line[] = [
   { id: 'found', word: 'Found a partnership', what: 'Do', icon: 'add', to: '/partnerships/new' },
 ];
 
-const places: readonly Line[] = [...dailyPlaces, ...keepingPlaces].map((place) => ({
-  id: place.to,
-  word: place.word,
-  what: 'Go to',
-  icon: place.icon,
-  to: place.to,
-}));
+const signIn: Line = { id: 'sign-in', word: 'Sign in', what: 'Do', icon: 'people', to: '/sign-in' };
 
-const forVisitors: readonly Line[] = [
-  ...places.filter(({ to }) => ['/challenges', '/organisations', '/explore'].includes(to)),
-  { id: 'sign-in', word: 'Sign in', what: 'Do', icon: 'people', to: '/sign-in' },
-];
+/** What can be done and where one can go without finding a record. */
+function linesFor(viewer: Viewer | null): readonly Line[] {
+  const { daily, keeping } = placesFor(viewer);
+  const places = [...daily, ...keeping].map(({ to, word, icon }) => ({
+    id: to,
+    word,
+    what: 'Go to',
+    icon,
+    to,
+  }));
+  return viewer ? [...doings, ...places] : [...places, signIn];
+}
 
 function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
   return (
@@ -63,12 +66,12 @@ function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
 }
 
 /** Goes anywhere and finds anything the reader may see: typed words narrow the list, arrows choose, Enter goes. */
-export function Palette({ signedIn, onClose }: { signedIn: boolean; onClose: () => void }) {
+export function Palette({ viewer, onClose }: { viewer: Viewer | null; onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const navigate = useNavigate();
   const found = useFound(typed);
   const has = (line: Line) => line.word.toLowerCase().includes(typed.trim().toLowerCase());
-  const fixed = (signedIn ? [...doings, ...places] : forVisitors).filter(has);
+  const fixed = linesFor(viewer).filter(has);
   const go = (to: string) => {
     onClose();
     void navigate(to);

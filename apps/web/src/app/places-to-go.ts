@@ -1,4 +1,5 @@
 import type { IconName } from '../ui/icon.tsx';
+import type { Viewer } from './use-viewer.ts';
 
 /** A screen of the product which has a place in the navigation. */
 export interface PlaceToGo {
@@ -9,18 +10,32 @@ export interface PlaceToGo {
   icon: IconName;
 }
 
-/** The screens of daily work; the first four are also under the thumb. */
-export const dailyPlaces: readonly PlaceToGo[] = [
-  { to: '/my-week', word: 'My week', icon: 'week' },
-  { to: '/challenges', word: 'Challenges', icon: 'challenge' },
-  { to: '/initiatives', word: 'Initiatives', icon: 'initiative' },
-  { to: '/partnerships', word: 'Partnerships', short: 'Partners', icon: 'partnership' },
-  { to: '/organisations', word: 'Organisations', icon: 'organisation' },
-];
+/** The screens of daily work, and those for whoever looks after the record and its doors. */
+export interface PlacesToGo {
+  daily: readonly PlaceToGo[];
+  keeping: readonly PlaceToGo[];
+}
 
-/** The screens for whoever looks after the record and its doors. */
-export const keepingPlaces: readonly PlaceToGo[] = [
-  { to: '/people', word: 'People and access', icon: 'people' },
-  { to: '/audit', word: 'Audit', icon: 'document' },
-  { to: '/explore', word: 'API explorer', icon: 'code' },
-];
+const myWeek: PlaceToGo = { to: '/my-week', word: 'My week', icon: 'week' };
+const challenges: PlaceToGo = { to: '/challenges', word: 'Challenges', icon: 'challenge' };
+const initiatives: PlaceToGo = { to: '/initiatives', word: 'Initiatives', icon: 'initiative' };
+const partnerships: PlaceToGo = {
+  to: '/partnerships',
+  word: 'Partnerships',
+  short: 'Partners',
+  icon: 'partnership',
+};
+const organisations: PlaceToGo = { to: '/organisations', word: 'Organisations', icon: 'organisation' };
+const people: PlaceToGo = { to: '/people', word: 'People and access', icon: 'people' };
+const audit: PlaceToGo = { to: '/audit', word: 'Audit', icon: 'document' };
+const explorer: PlaceToGo = { to: '/explore', word: 'API explorer', short: 'API', icon: 'code' };
+const outbox: PlaceToGo = { to: '/outbox', word: 'Outbox', icon: 'comment' };
+
+/** The screens that a person, or a visitor, can open; the first four of daily work are also under the thumb. */
+export function placesFor(viewer: Viewer | null): PlacesToGo {
+  if (!viewer) return { daily: [challenges, partnerships, organisations], keeping: [explorer] };
+  return {
+    daily: [myWeek, challenges, initiatives, partnerships, organisations],
+    keeping: [people, audit, explorer, ...(viewer.operator ? [outbox] : [])],
+  };
+}

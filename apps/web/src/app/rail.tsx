@@ -1,7 +1,6 @@
 import { NavLink } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
-import type { PlaceToGo } from './places-to-go.ts';
-import { dailyPlaces, keepingPlaces } from './places-to-go.ts';
+import type { PlacesToGo, PlaceToGo } from './places-to-go.ts';
 import styles from './rail.module.css';
 
 function Places({ places }: { places: readonly PlaceToGo[] }) {
@@ -20,11 +19,11 @@ function Places({ places }: { places: readonly PlaceToGo[] }) {
 }
 
 /** The navigation beside the page on a wide screen. */
-export function Rail() {
+export function Rail({ places }: { places: PlacesToGo }) {
   return (
     <nav className={styles.rail} aria-label="Main">
-      <Places places={dailyPlaces} />
-      <Places places={keepingPlaces} />
+      <Places places={places.daily} />
+      <Places places={places.keeping} />
     </nav>
   );
 }

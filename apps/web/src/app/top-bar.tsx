@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Link, useLocation } from 'react-router';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PersonMark } from '../ui/person-mark.tsx';
@@ -8,9 +9,32 @@ import type { Viewer } from './use-viewer.ts';
 
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
 
-/** The top of every page for a person who is signed in: the way home, the finder, for whom they act. */
-export function TopBar({ viewer, onFind }: { viewer: Viewer; onFind: () => void }) {
+function Account({ viewer }: { viewer: Viewer }) {
   const { name } = viewer.person;
+  return (
+    <Suspense
+      fallback={
+        <span className={styles.tool}>
+          <PersonMark name={name} />
+        </span>
+      }
+    >
+      <AccountMenu name={name} />
+    </Suspense>
+  );
+}
+
+function SignInLink() {
+  const { pathname, search } = useLocation();
+  return (
+    <Link className={styles.signIn} to={`/sign-in?then=${encodeURIComponent(pathname + search)}`}>
+      Sign in
+    </Link>
+  );
+}
+
+/** The top of every page of work: the way home, the finder, and for whom one acts or the way to sign in. */
+export function TopBar({ viewer, onFind }: { viewer: Viewer | null; onFind: () => void }) {
   return (
     <header className={styles.top}>
       <Brand />
@@ -18,7 +42,7 @@ export function TopBar({ viewer, onFind }: { viewer: Viewer; onFind: () => void 
         <Icon name="search" />
         Find anything or go anywhere<kbd>Ctrl K</kbd>
       </button>
-      <ActingFor viewer={viewer} />
+      {viewer && <ActingFor viewer={viewer} />}
       <div className={styles.topTools}>
         <button
           className={`${styles.tool} ${styles.toolFind}`}
@@ -28,15 +52,7 @@ export function TopBar({ viewer, onFind }: { viewer: Viewer; onFind: () => void 
         >
           <Icon name="search" />
         </button>
-        <Suspense
-          fallback={
-            <span className={styles.tool}>
-              <PersonMark name={name} />
-            </span>
-          }
-        >
-          <AccountMenu name={name} />
-        </Suspense>
+        {viewer ? <Account viewer={viewer} /> : <SignInLink />}
       </div>
     </header>
   );
