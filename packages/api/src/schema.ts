@@ -13,6 +13,7 @@ import './audit/history.ts';
 import './audit/subject.ts';
 import './refusals/schema.ts';
 import './organisations/schema.ts';
+import './organisations/part-in.ts';
 import './organisations/questions.ts';
 import './organisations/verbs.ts';
 import './people/schema.ts';

@@ -1,0 +1,77 @@
+import { useMutation } from '@apollo/client/react';
+import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
+import { Link, useNavigate } from 'react-router';
+import { announce } from '../../app/announce.ts';
+import { startAfresh } from '../../app/session.ts';
+import { RecordForm } from '../../forms/record-form.tsx';
+import { SendButton } from '../../forms/send-button.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { useRecordForm } from '../../forms/use-record-form.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './form-page.module.css';
+import { GroupFields } from './group-fields.tsx';
+import { emptyGroup, groupInput } from './group-values.ts';
+import { RegisterOrganisationDocument } from './register-organisation.generated.ts';
+
+function useRegister() {
+  const [register] = useMutation(RegisterOrganisationDocument);
+  const navigate = useNavigate();
+  return useRecordForm({
+    defaults: { ...emptyGroup, personName: '', email: '', password: '' },
+    draft: 'register',
+    never: ['password'],
+    send: async (values, idempotencyKey) =>
+      (await register({ variables: { input: { ...groupInput(values), idempotencyKey } } })).data
+        ?.registerOrganisation,
+    onSent: async ({ organisation }) => {
+      await navigate('/my-week', { replace: true });
+      await startAfresh();
+      announce(`${organisation.name} is on Upstream, and you are signed in.`);
+    },
+  });
+}
+
+/** One form for a group that is new here: the group, its first person, and nothing to wait for. */
+export function RegisterPage() {
+  const of = useRegister();
+  return (
+    <div className={styles.form}>
+      <PageHead
+        title="Register your group"
+        lead="A minute and a half. You can join challenges at once, and invite others later."
+      />
+      <RecordForm of={of} label="Register your group" notDone="Not registered">
+        <GroupFields of={of} />
+        <TextField of={of} name="personName" label="Your name" autoComplete="name" />
+        <TextField
+          of={of}
+          name="email"
+          label="E-mail address"
+          hint="You sign in with it. Nobody else sees it."
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+        />
+        <TextField
+          of={of}
+          name="password"
+          label="Choose a password"
+          hint={`At least ${SHORTEST_PASSWORD} characters; three or four words are good.`}
+          type="password"
+          autoComplete="new-password"
+        />
+        <SendButton
+          of={of}
+          wide
+          seenBy="Your group’s page is public. Your name is seen by those you work with."
+        >
+          Register and sign in
+        </SendButton>
+      </RecordForm>
+      <p className="meta">
+        Already on Upstream? <Link to="/sign-in">Sign in</Link>. Is your organisation here already? Ask its
+        administrators to invite you.
+      </p>
+    </div>
+  );
+}
