@@ -21,7 +21,7 @@ export function ActingForChoice({ viewer }: { viewer: Viewer }) {
         <ActingForFace viewer={viewer} />
       </Button>
       <Popover className={menu.menu ?? ''} placement="bottom start">
-        <Menu aria-label="Act for" onAction={(id) => choose(String(id))}>
+        <Menu onAction={(id) => choose(String(id))}>
           <MenuSection selectionMode="single" selectedKeys={acting ? [acting] : []}>
             <Header className={menu.menuTitle ?? ''}>{viewer.person.name}, act for</Header>
             {viewer.memberships.map(({ organisation, role }) => (

@@ -84,7 +84,7 @@ test('closes the finder by Escape and stays', async () => {
 test('acts for another organisation by one press in the list', async () => {
   await show(<Frame />, { mocks: [as(somebody)] });
   await userEvent.click(await screen.findByRole('button', { name: /Acting for\s*Ford Street Hall/ }));
-  const menu = await screen.findByRole('menu', { name: /Act for/ });
+  const menu = await screen.findByRole('menu', { name: /Acting for/ });
   await expectNoViolations(menu);
   await userEvent.click(within(menu).getByRole('menuitemradio', { name: /Mill Lane Trust/ }));
   await waitFor(() => expect(server).toHaveBeenCalledOnce());
