@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { uuidOf } from '../node-id.ts';
+import { PlaceRef } from '../places/schema.ts';
 import { CHALLENGE_ORDERS, listChallenges, type Wanted } from './list-challenges.ts';
 import { Challenge } from './schema.ts';
 import { ChallengeStatusRef, HelpKindRef, ThemeRef } from './words.schema.ts';
@@ -103,6 +104,26 @@ builder.queryField('challenges', (t) =>
     },
     { name: 'ChallengeEdge', description: 'One challenge of a page, with the cursor to go on from.' },
   ),
+);
+
+builder.queryField('challengePlaces', (t) =>
+  t.prismaField({
+    type: [PlaceRef],
+    description:
+      'Places that challenges you may know of are about, and what those lie within, by name; at most 500.',
+    resolve: async (query, _root, _args, context) => {
+      const tx = transactionOf(context);
+      const rows = await tx.$queryRaw<{ id: string }[]>`
+        select distinct ancestor_id as id from place_within
+         where place_id in (select place_id from challenge_place)`;
+      return tx.place.findMany({
+        ...query,
+        where: { id: { in: rows.map(({ id }) => id) } },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        take: 500,
+      });
+    },
+  }),
 );
 
 function wantedFrom(given: Given, { actor }: Context): Wanted {

@@ -1,0 +1,103 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { counted, sentenceCase } from '@upstream/domain/words/count';
+import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Lines } from '../../ui/lines.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { ChallengeCall } from './challenge-call.tsx';
+import { ChallengeFilters } from './challenge-filters.tsx';
+import { ChallengesBoard } from './challenges-board.tsx';
+import { ChallengesMap } from './challenges-map.tsx';
+import { ChallengesPageDocument } from './challenges-page.generated.ts';
+import type { ListAddress } from './list-address.ts';
+import { questionOf, readAddress, writeAddress } from './list-address.ts';
+import { TakeAway } from './take-away.tsx';
+
+/** Every challenge the reader may know of, as a list, a board or a map; the address holds what is shown. */
+export function ChallengesPage() {
+  const [search, setSearch] = useSearchParams();
+  const viewer = useViewer();
+  const at = useMemo(() => readAddress(search), [search]);
+  const shown = useDeferredValue(at); // what is on screen stays while the next list is on its way
+  const { data, fetchMore } = useSuspenseQuery(ChallengesPageDocument, { variables: questionOf(shown) });
+  const { edges, pageInfo, totalCount, emptyChairCount } = data.challenges;
+  const challenges = edges.map(({ node }) => node);
+  const change = (changed: Partial<ListAddress>) =>
+    setSearch((now) => writeAddress(now, changed), { replace: true, preventScrollReset: true });
+  const share = (
+    <LinkButton kind="quiet" to={viewer ? '/challenges/new' : '/register'}>
+      Share a challenge
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHead
+        title="Challenges"
+        meta="Problems that no organisation here can solve alone. Anyone may read them; joining costs nothing."
+        actions={share}
+      />
+      <ChallengeFilters at={at} onChange={change} />
+      <p className="micro" role="status">
+        {sentenceCase(counted(totalCount, 'challenge'))}, {counted(emptyChairCount, 'empty chair')}
+      </p>
+      {challenges.length === 0 ? (
+        <Nothing narrowed={search.size > 0} onClear={() => setSearch({})} share={share} />
+      ) : (
+        <>
+          {shown.view === 'list' && (
+            <Lines>
+              {challenges.map((challenge) => (
+                <ChallengeCall key={challenge.id} challenge={challenge} />
+              ))}
+            </Lines>
+          )}
+          {shown.view === 'board' && <ChallengesBoard challenges={challenges} />}
+          {shown.view === 'map' && <ChallengesMap challenges={challenges} />}
+          {pageInfo.hasNextPage && (
+            <p className="block">
+              <Button
+                kind="second"
+                onPress={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
+              >
+                Show more
+              </Button>
+            </p>
+          )}
+          <TakeAway challenges={challenges} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Nothing(props: { narrowed: boolean; onClear: () => void; share: ReactNode }) {
+  if (!props.narrowed)
+    return (
+      <Empty
+        level={2}
+        title="No challenge is shared yet"
+        act={props.share}
+        example="“Children are ill every winter from mould in homes that we own, mend and visit.”"
+      >
+        A challenge says in plain words what is wrong, where and for whom, and what help is missing.
+      </Empty>
+    );
+  return (
+    <Empty
+      level={2}
+      title="Nothing fits all of this"
+      act={
+        <Button kind="second" onPress={props.onClear}>
+          Take all filters off
+        </Button>
+      }
+    >
+      Take a filter off, or look in a larger place: a region holds what lies within it.
+    </Empty>
+  );
+}

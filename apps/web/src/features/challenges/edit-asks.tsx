@@ -1,0 +1,68 @@
+import { useMutation } from '@apollo/client/react';
+import { announce } from '../../app/announce.ts';
+import { RecordForm } from '../../forms/record-form.tsx';
+import { SendButton } from '../../forms/send-button.tsx';
+import { useRecordForm } from '../../forms/use-record-form.ts';
+import { useVerb } from '../../forms/use-verb.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/lines.tsx';
+import { Section } from '../../ui/section.tsx';
+import { AskFields } from './ask-fields.tsx';
+import type { AskValues } from './challenge-values.ts';
+import { askInput, EMPTY_ASK } from './challenge-values.ts';
+import type { EditChallenge_ChallengeFragment } from './edit-challenge.generated.ts';
+import { AddAskDocument, WithdrawAskDocument } from './edit-challenge.generated.ts';
+import { mustChoose } from './must-choose.ts';
+
+/** The asks of a challenge: withdraw one, or ask for one more thing. */
+export function EditAsks({ challenge }: { challenge: EditChallenge_ChallengeFragment }) {
+  const [add] = useMutation(AddAskDocument);
+  const [withdraw] = useMutation(WithdrawAskDocument);
+  const { run, doing } = useVerb();
+  const { id: challengeId, asks } = challenge;
+  const of = useRecordForm({
+    defaults: EMPTY_ASK,
+    draft: `ask:${challengeId}`,
+    resolver: mustChoose<AskValues>({ help: 'Choose the kind of help.' }),
+    send: async (values, idempotencyKey) => {
+      const ask = askInput(values);
+      return (
+        ask && (await add({ variables: { input: { challengeId, ...ask, idempotencyKey } } })).data?.addAsk
+      );
+    },
+    onSent: () => {
+      announce('Added. It stands as an empty chair until an offer fills it.');
+      of.discard();
+    },
+  });
+  const take = (askId: string, expectedVersion: number) =>
+    run(
+      async () => (await withdraw({ variables: { input: { askId, expectedVersion } } })).data?.withdrawAsk,
+      () => announce('Withdrawn.'),
+    );
+  return (
+    <Section title="What is asked">
+      <Lines>
+        {asks.map(({ id, what, amount, version }) => (
+          <li className="row row--apart" key={id}>
+            <span>
+              {what} <span className="micro">{amount}</span>
+            </span>
+            <Button kind="quiet" small busy={doing} onPress={() => void take(id, version)}>
+              Withdraw<span className="vh"> {what}</span>
+            </Button>
+          </li>
+        ))}
+      </Lines>
+      <Fold title="Ask for one more thing">
+        <RecordForm of={of} label="Ask for one more thing">
+          <AskFields of={of} name={(field) => field} />
+          <SendButton of={of} kind="second" seenBy="Whoever can read this challenge sees it at once.">
+            Add this ask
+          </SendButton>
+        </RecordForm>
+      </Fold>
+    </Section>
+  );
+}
