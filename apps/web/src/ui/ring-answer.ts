@@ -14,6 +14,6 @@ export function answerInWords({ question, had, strength }: RingAnswer): string {
 }
 
 /** How many answers have a strength. */
-export function countOf(answers: readonly RingAnswer[], strength: Strength): number {
+export function countOf(answers: readonly Pick<RingAnswer, 'strength'>[], strength: Strength): number {
   return answers.filter((answer) => answer.strength === strength).length;
 }

@@ -6,7 +6,7 @@ import { countOf } from './ring-answer.ts';
 const looks = { STRONG: styles.p1, THIN: styles.p4, EMPTY: styles.p0 };
 
 /** The ring in a list: seven pips, one for each question, deep when strong, light when thin, dashed when empty. */
-export function SevenPips({ answers }: { answers: readonly RingAnswer[] }) {
+export function SevenPips({ answers }: { answers: readonly Pick<RingAnswer, 'question' | 'strength'>[] }) {
   const strong = counted(countOf(answers, 'STRONG'), 'question');
   return (
     <span className={styles.strength}>

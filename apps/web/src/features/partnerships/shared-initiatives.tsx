@@ -1,0 +1,89 @@
+import type { Question } from '@upstream/domain/ring/question';
+import { QUESTIONS } from '@upstream/domain/ring/question';
+import { INITIATIVE_STATUS_WORDS, NEEDS_CO_OWNER_WORDS } from '@upstream/domain/words/initiative-words';
+import { Link } from 'react-router';
+import { Empty } from '../../ui/empty.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Section } from '../../ui/section.tsx';
+import { SevenPips } from '../../ui/seven-pips.tsx';
+import { Status } from '../../ui/status.tsx';
+import type { Column } from '../../ui/table.tsx';
+import { Table } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
+
+type Partnership = PartnershipPage_PartnershipFragment;
+type Initiative = Partnership['initiatives']['edges'][number]['node'];
+
+const columns: readonly Column<Initiative>[] = [
+  {
+    id: 'title',
+    head: 'Initiative',
+    wide: true,
+    cell: ({ id, title }) => (
+      <Link className="plain" to={`/initiatives/${id}`}>
+        {title}
+      </Link>
+    ),
+  },
+  { id: 'state', head: 'State', onCard: 'bare', cell: (initiative) => <StateOf initiative={initiative} /> },
+  {
+    id: 'questions',
+    head: 'Seven questions',
+    cell: ({ ring }) => (
+      <span className="row">
+        <SevenPips answers={answersOf(ring.pips.strengths)} />
+        <span className="micro" aria-hidden="true">
+          {ring.summary}
+        </span>
+      </span>
+    ),
+  },
+];
+
+/** The initiatives the partnership's members own, with their state and how well the seven questions are answered. */
+export function SharedInitiatives({ partnership }: { partnership: Partnership }) {
+  const rows = partnership.initiatives.edges.map(({ node }) => node);
+  const { myMembership, id } = partnership;
+  const member = myMembership?.status === 'ACTIVE' && myMembership.role !== 'OBSERVER';
+  const propose = (
+    <LinkButton kind="second" small to={`/initiatives/new?partnership=${id}`}>
+      Propose an initiative
+    </LinkButton>
+  );
+  return (
+    <Section title="Initiatives" aside={member && rows.length > 0 && propose}>
+      {rows.length === 0 ? (
+        <Empty
+          title="No initiative yet"
+          example="For example: “One visit, dry homes”, owned by a landlord and an NHS trust"
+          act={member && propose}
+        >
+          An initiative changes something about a challenge, and two organisations or more own it as equals.
+        </Empty>
+      ) : (
+        <Table label="Initiatives" cards columns={columns} rows={rows} rowKey={(row) => row.id} />
+      )}
+    </Section>
+  );
+}
+
+function StateOf({ initiative: { status, state, needsCoOwner } }: { initiative: Initiative }) {
+  return (
+    <span className="row">
+      {status === 'ACTIVE' ? (
+        <Status of={state} size="small" />
+      ) : (
+        <Tag>{INITIATIVE_STATUS_WORDS[status]}</Tag>
+      )}
+      {needsCoOwner && status !== 'CLOSED' && <Tag tone="needs">{NEEDS_CO_OWNER_WORDS}</Tag>}
+    </span>
+  );
+}
+
+function answersOf(strengths: Initiative['ring']['pips']['strengths']) {
+  return strengths.flatMap((strength, index) => {
+    const question: Question | undefined = QUESTIONS[index];
+    return question ? [{ question, strength }] : [];
+  });
+}
