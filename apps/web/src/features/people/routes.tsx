@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 /** The addresses of this room; each screen is loaded when it is first opened. */
-export const peopleRoutes: RouteObject[] = [];
+export const peopleRoutes: RouteObject[] = [
+  { path: '/people', lazy: async () => ({ Component: (await import('./people-page.tsx')).PeoplePage }) },
+];

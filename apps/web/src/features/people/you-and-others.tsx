@@ -1,0 +1,33 @@
+import { ROLE_HINTS, ROLE_WORDS } from '@upstream/domain/words/organisation-words';
+import { Link } from 'react-router';
+import type { Viewer } from '../../app/use-viewer.ts';
+import { Sheet } from '../../ui/sheet.tsx';
+import { RenameYourself } from './rename-yourself.tsx';
+
+/** What other organisations see of an organisation's people. */
+export function WhatOthersSee({ organisationId }: { organisationId: string }) {
+  return (
+    <Sheet title="What others see">
+      <p>
+        Organisations you share a partnership, a challenge or an initiative with see these names and what each
+        can do. Nobody else does, and nobody outside sees an e-mail address or an invitation.
+      </p>
+      <p className="meta">
+        Everybody sees <Link to={`/organisations/${organisationId}`}>your public page</Link>.
+      </p>
+    </Sheet>
+  );
+}
+
+/** The reader's own line: what they can do here, and the name they go by. */
+export function You({ viewer, organisation }: { viewer: Viewer; organisation: string }) {
+  return (
+    <Sheet title="You">
+      <p>
+        {viewer.person.name}: for {organisation} you {viewer.role && ROLE_WORDS[viewer.role]}.{' '}
+        {viewer.role && ROLE_HINTS[viewer.role]}
+      </p>
+      <RenameYourself viewer={viewer} key={viewer.person.name} />
+    </Sheet>
+  );
+}
