@@ -34,10 +34,12 @@ export function calendarFrom(start: Date): Calendar {
   };
 }
 
+const DAY_MINUTES = 24 * 60;
+
 /** The instant at which clocks in London show a day and a time, summer time included. */
 function inLondon(day: Day, time: string): Date {
   const asWritten = new Date(`${day}T${time}:00Z`);
-  const ahead = minutes(timeOf(asWritten)) - minutes(time);
+  const ahead = (minutes(timeOf(asWritten)) - minutes(time) + DAY_MINUTES) % DAY_MINUTES;
   return new Date(asWritten.getTime() - ahead * 60_000);
 }
 
