@@ -1,5 +1,5 @@
 import { THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { counted, sentenceCase } from '@upstream/domain/words/count';
+import { counted, formatCount, sentenceCase } from '@upstream/domain/words/count';
 import { Call } from '../../ui/call.tsx';
 import { Chair, Chairs } from '../../ui/chair.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -44,7 +44,7 @@ function Side({ challenge }: { challenge: ChallengeCall_ChallengeFragment }) {
       <p>
         {partnerCount === 0
           ? 'Nobody has joined yet'
-          : `${sentenceCase(counted(partnerCount, 'organisation'))} ${partnerCount === 1 ? 'has' : 'have'} joined`}
+          : `${formatCount(partnerCount)} ${partnerCount === 1 ? 'has' : 'have'} joined`}
       </p>
       {steward && <p>Asked by {steward.organisation.name}</p>}
       {places.length > 0 && <p>{places.map(({ name }) => name).join(', ')}</p>}

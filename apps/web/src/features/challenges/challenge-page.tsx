@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { CHALLENGE_VISIBILITY_WORDS, THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { counted } from '@upstream/domain/words/count';
+import { formatCount } from '@upstream/domain/words/count';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
@@ -83,7 +83,7 @@ function Head({ challenge }: { challenge: Challenge }) {
       eyebrow={
         <>
           {said !== challenge.title && <span>{challenge.title}</span>}
-          <span>{THEME_WORDS[challenge.theme]}</span>
+          {said === challenge.title && <span>{THEME_WORDS[challenge.theme]}</span>}
           {challenge.places.length > 0 && <span>{challenge.places.map(({ name }) => name).join(', ')}</span>}
           {challenge.partnership && (
             <span>
@@ -97,7 +97,7 @@ function Head({ challenge }: { challenge: Challenge }) {
           {partners.length > 0 && (
             <Orgs
               of={partners}
-              more={`${counted(challenge.partnerCount, 'organisation')} ${challenge.partnerCount === 1 ? 'has' : 'have'} joined`}
+              more={`${formatCount(challenge.partnerCount)} ${challenge.partnerCount === 1 ? 'has' : 'have'} joined`}
             />
           )}
           <span>

@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ChallengeCall } from './challenge-call.tsx';
 import { ChallengeFilters } from './challenge-filters.tsx';
+import styles from './challenges.module.css';
 import { ChallengesBoard } from './challenges-board.tsx';
 import { ChallengesMap } from './challenges-map.tsx';
 import { ChallengesPageDocument } from './challenges-page.generated.ts';
@@ -42,7 +43,7 @@ export function ChallengesPage() {
         actions={share}
       />
       <ChallengeFilters at={at} onChange={change} />
-      <p className="micro" role="status">
+      <p className={`${styles.counts} micro`} role="status">
         {sentenceCase(counted(totalCount, 'challenge'))}, {counted(emptyChairCount, 'empty chair')}
       </p>
       {challenges.length === 0 ? (

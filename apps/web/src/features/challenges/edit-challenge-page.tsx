@@ -10,6 +10,7 @@ import { Crumb } from '../../ui/crumb.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ChallengeFields } from './challenge-fields.tsx';
+import form from './challenge-form.module.css';
 import type { ChallengeValues } from './challenge-values.ts';
 import { EMPTY_CHALLENGE, wordsInput } from './challenge-values.ts';
 import { EditAsks } from './edit-asks.tsx';
@@ -71,7 +72,7 @@ function EditForm(props: {
     },
   });
   return (
-    <RecordForm of={of} label="Change what it says">
+    <RecordForm of={of} label="Change what it says" className={form.narrow ?? ''}>
       {of.refused?.code === 'STALE_VERSION' && (
         <Section title="Both texts" first>
           <Conflict

@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { HelpKind } from '@upstream/domain/challenges/help-kind';
 import { counted } from '@upstream/domain/words/count';
 import { announce } from '../../app/announce.ts';
-import { lookAs } from '../../app/session.ts';
-import { useDemo, useViewer } from '../../app/use-viewer.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
@@ -41,20 +40,13 @@ export function JoinChallenge({ challenge }: { challenge: JoinChallenge_Challeng
 
 function JoinSignedIn({ challenge }: { challenge: JoinChallenge_ChallengeFragment }) {
   const [join] = useMutation(JoinChallengeDocument);
-  const demo = useDemo();
   const { id: challengeId, approvesJoining, viewerCan } = challenge;
   const of = useRecordForm({
     defaults: { offers: [] as HelpKind[], sentence: '' },
     draft: `join:${challengeId}`,
     send: async (values, idempotencyKey) =>
       (await join({ variables: { input: { challengeId, ...values, idempotencyKey } } })).data?.joinChallenge,
-    onSent: () =>
-      announce(
-        approvesJoining ? 'Your offer is with the stewards.' : 'You have joined.',
-        demo
-          ? { label: 'See it from the other side', onAction: () => void lookAs('board-chair') }
-          : undefined,
-      ),
+    onSent: () => announce(approvesJoining ? 'Your offer is with the stewards.' : 'You have joined.'),
   });
   return (
     <RecordForm of={of} label="Join this challenge">

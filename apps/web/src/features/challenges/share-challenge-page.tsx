@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { AskFields } from './ask-fields.tsx';
 import { ChallengeFields } from './challenge-fields.tsx';
+import form from './challenge-form.module.css';
 import type { ChallengeForm } from './challenge-values.ts';
 import {
   askInput,
@@ -64,7 +65,7 @@ function ShareForm() {
     },
   });
   return (
-    <RecordForm of={of} label="Share a challenge">
+    <RecordForm of={of} label="Share a challenge" className={form.narrow ?? ''}>
       <ChallengeFields of={of} />
       <AskList of={of} />
       <EvidenceList of={of} />

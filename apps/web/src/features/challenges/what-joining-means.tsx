@@ -3,6 +3,12 @@ import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { WhatJoiningMeans_ChallengeFragment } from './what-joining-means.generated.ts';
 
+const ALWAYS = [
+  { name: 'Your time', value: 'What you offer, no more' },
+  { name: 'Cost', value: 'None on Upstream' },
+  { name: 'Tender or contract', value: 'None' },
+];
+
 /** What an organisation takes on by joining: the stewards' words first, then what is always so. */
 export function WhatJoiningMeans({ challenge }: { challenge: WhatJoiningMeans_ChallengeFragment }) {
   const { joiningMeans, approvesJoining, stewards } = challenge;
@@ -17,9 +23,7 @@ export function WhatJoiningMeans({ challenge }: { challenge: WhatJoiningMeans_Ch
         <Facts
           row
           of={[
-            { name: 'Your time', value: 'What you offer, no more' },
-            { name: 'Cost', value: 'None on Upstream' },
-            { name: 'Tender or contract', value: 'None' },
+            ...(joiningMeans === '' ? ALWAYS : []),
             { name: 'What others see', value: 'Your group’s name and offer' },
             {
               name: 'Who decides',

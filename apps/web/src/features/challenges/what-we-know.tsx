@@ -54,7 +54,11 @@ function Figures({ figures }: { figures: Evidence[] }) {
   const enteredBy = [...new Set(figures.flatMap(({ addedFor }) => addedFor?.name ?? []))];
   return (
     <>
-      <Facts row figures of={figures.map(({ words, figure }) => ({ name: words, value: figure }))} />
+      <Facts
+        row
+        figures
+        of={figures.map(({ words, figure }) => ({ name: words, value: <WithUnit figure={figure ?? ''} /> }))}
+      />
       <p className="micro">
         {figures.length === 1 ? 'Source: ' : 'Sources: '}
         {figures.map(({ id, source, asAt, url }, at) => (
@@ -81,5 +85,15 @@ function Links({ links }: { links: Evidence[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A figure as printed: the number large, its unit small. */
+function WithUnit({ figure }: { figure: string }) {
+  const [number = '', ...unit] = figure.split(' ');
+  return (
+    <>
+      {number} {unit.length > 0 && <small>{unit.join(' ')}</small>}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { HELP_KIND_WORDS } from '@upstream/domain/words/challenge-words';
 import { countInWords } from '@upstream/domain/words/count';
+import { ORGANISATION_KIND_WORDS } from '@upstream/domain/words/organisation-words';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Org } from '../../ui/org.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import type { WhoHasJoined_ChallengeFragment } from './who-has-joined.generated.ts';
+import styles from './who-has-joined.module.css';
 
 const FEW = 7;
 
@@ -32,14 +33,20 @@ export function WhoHasJoined({ challenge }: { challenge: WhoHasJoined_ChallengeF
     <Section title="Who has joined">
       <Lines>
         {shown.map(({ id, organisation, sentence, offers }) => (
-          <li className="row row--apart" key={id}>
-            <Org of={organisation} to={`/organisations/${organisation.id}`} />
+          <li className={styles.joined} key={id}>
+            <Org
+              of={organisation}
+              to={`/organisations/${organisation.id}`}
+              {...(stewards.has(organisation.id) && {
+                under: `${ORGANISATION_KIND_WORDS[organisation.kind]}, steward`,
+              })}
+            />
             <span className="meta">
-              {sentence} <span className="vh">Offers: </span>
-              {offers.map((help) => (
-                <Tag key={help}>{HELP_KIND_WORDS[help]}</Tag>
-              ))}
-              {stewards.has(organisation.id) && <Tag tone="river">Steward</Tag>}
+              {sentence}
+              <span className={`${styles.gives} micro`}>
+                <span className="vh">Gives: </span>
+                {offers.map((help) => HELP_KIND_WORDS[help]).join(', ')}
+              </span>
             </span>
           </li>
         ))}
