@@ -41,4 +41,4 @@ test('an interrupted telling is told whole the next time, and leaving takes away
   expect(await leaveDemo(logins.ownerUrl)).toBe('LEFT');
   expect(await told()).toEqual([{ people: 0, events: 0, users: 0, invented: 0, somerset: 1, set_up: null }]);
   expect(await tellDemoOnce(logins.ownerUrl, tell)).toBe('LEFT');
-});
+}, 60_000);

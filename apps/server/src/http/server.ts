@@ -4,7 +4,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.ts';
-import { addDemoLeave, addDemoSignIn } from '../sign-in/demo-routes.ts';
+import { addDemoLeave, addDemoPeople, addDemoSignIn } from '../sign-in/demo-routes.ts';
 import type { SignIn } from '../sign-in/request-auth.ts';
 import { addSignInRoutes } from '../sign-in/routes.ts';
 import { startApollo } from './apollo.ts';
@@ -61,6 +61,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     answering.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     addGraphqlRoute(answering, { apollo, judge: judgeDocuments(parts.knownDocuments), demo });
     addSignInRoutes(answering, signIn.origin);
+    if (demo) addDemoPeople(answering);
     if (demo) addDemoSignIn(answering, signIn.origin);
     if (demo && parts.leaveDemo) addDemoLeave(answering, signIn.origin, parts.leaveDemo);
   });

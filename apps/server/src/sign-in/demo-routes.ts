@@ -1,6 +1,7 @@
 import { PERSONAS, type Persona } from '@upstream/demo/personas';
 import { InvalidInput, NotFound, NotPermitted } from '@upstream/domain/refusal';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { demoPeople } from './demo-people.ts';
 import { refuseForeign } from './same-origin.ts';
 
 /** `POST /demo/sign-in`: anybody takes the place of one of five invented people. Only added in the demo. */
@@ -12,6 +13,15 @@ export function addDemoSignIn(app: FastifyInstance, origin: string): void {
     await auth.startSession(personId, null);
     return { signedIn: true, as: persona };
   });
+}
+
+/** `GET /demo/people`: the five, what waits for each, and what must be typed to take the demo away. */
+export function addDemoPeople(app: FastifyInstance): void {
+  const people = demoPeople();
+  app.get('/demo/people', async ({ caller: { auth, now } }) => ({
+    people: await people(auth, now),
+    typed: TYPED,
+  }));
 }
 
 /** What must be typed to take the demo away: the name of its place. */

@@ -1,3 +1,5 @@
+import { otherSide } from './other-side.ts';
+
 /** A short message about what just happened, with at most one thing to do about it. */
 export interface Notice {
   id: number;
@@ -16,9 +18,9 @@ function set(next: readonly Notice[]): void {
 
 /**
  * Says what just happened, on screen and aloud. A notice with an action stays until it is closed;
- * one without leaves after eight seconds.
+ * one without leaves after eight seconds. In the demonstration, what others see can be seen from their side.
  */
-export function announce(message: string, action?: Notice['action']): void {
+export function announce(message: string, action: Notice['action'] = otherSide()): void {
   last += 1;
   const notice = { id: last, message, ...(action && { action }) };
   set([...notices, notice].slice(-3));

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import styles from './demo-strip.module.css';
-import { SignOutButton } from './sign-out-button.tsx';
+
+const LeaveDemo = lazy(async () => ({ default: (await import('./leave-demo.tsx')).LeaveDemo }));
 
 /** Marks every page of the demonstration as invented, with the way to another side of it and the way out. */
 export function DemoStrip({ signedIn }: { signedIn: boolean }) {
+  const [leaving, setLeaving] = useState(false);
   return (
     <aside className={styles.demo} aria-label="Demonstration">
       <p>
@@ -16,10 +19,15 @@ export function DemoStrip({ signedIn }: { signedIn: boolean }) {
             <span className="only-wide">See it from the other side</span>
             <span className="only-narrow">See the other side</span>
           </Link>
-          <SignOutButton className={styles.demoOff}>
+          <button className={styles.demoOff} type="button" onClick={() => setLeaving(true)}>
             Leave<span className="only-wide">&nbsp;the demo</span>
-          </SignOutButton>
+          </button>
         </>
+      )}
+      {leaving && (
+        <Suspense fallback={null}>
+          <LeaveDemo onClose={() => setLeaving(false)} />
+        </Suspense>
       )}
     </aside>
   );

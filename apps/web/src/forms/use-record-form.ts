@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DefaultValues, FieldPath, FieldValues, Resolver, UseFormReturn } from 'react-hook-form';
 import { useForm } from 'react-hook-form';
+import { noteDoing } from '../app/doing.ts';
 import type { Answer, Refused, Success } from './answer.ts';
 import { isDone, isRefused } from './answer.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft.ts';
@@ -99,6 +100,7 @@ export function useRecordForm<Values extends FieldValues, Result extends Answer>
     } else if (isDone(answer)) {
       if (options.draft) forgetDraft(options.draft);
       key.current = '';
+      noteDoing(answer.__typename);
       options.onSent(answer);
     }
   };

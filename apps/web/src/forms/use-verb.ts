@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { announce } from '../app/announce.ts';
+import { noteDoing } from '../app/doing.ts';
 import type { Answer, Success } from './answer.ts';
 import { isDone, isRefused } from './answer.ts';
 
@@ -29,7 +30,10 @@ export function useVerb(): VerbState {
       setDoing(false);
       if (!answer) announce('It could not be done just now. Nothing was changed; try again in a moment.');
       else if (isRefused(answer)) setRefused(answer.message);
-      else if (isDone(answer)) onDone(answer);
+      else if (isDone(answer)) {
+        noteDoing(answer.__typename);
+        onDone(answer);
+      }
     },
   };
 }

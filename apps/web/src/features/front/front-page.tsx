@@ -1,4 +1,5 @@
 import { QUESTIONS } from '@upstream/domain/ring/question';
+import { lazy, Suspense } from 'react';
 import page from '../../app/public-page.module.css';
 import { useTitle } from '../../app/use-title.ts';
 import { useDemo } from '../../app/use-viewer.ts';
@@ -10,6 +11,8 @@ import { Ring } from '../../ui/ring.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './front.module.css';
 import { LookAsCards } from './look-as-cards.tsx';
+
+const DemoStory = lazy(async () => ({ default: (await import('./demo-story.tsx')).DemoStory }));
 
 const nothingYet = QUESTIONS.map((question) => ({ question, had: 0, strength: 'EMPTY' as const }));
 
@@ -90,6 +93,11 @@ export function FrontPage() {
       </ContourHero>
       <div className={page.wrap}>
         {demo && <LookAsCards />}
+        {demo && (
+          <Suspense fallback={null}>
+            <DemoStory />
+          </Suspense>
+        )}
         <Section title="The seven questions" quiet>
           <SevenQuestions />
         </Section>

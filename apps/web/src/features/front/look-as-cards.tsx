@@ -1,4 +1,8 @@
+import { counted, sentenceCase } from '@upstream/domain/words/count';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { DemoPeople } from '../../app/demo-people.ts';
+import { askDemoPeople } from '../../app/demo-people.ts';
 import type { Persona } from '../../app/session.ts';
 import { lookAs } from '../../app/session.ts';
 import { useVerb } from '../../forms/use-verb.ts';
@@ -10,26 +14,52 @@ import styles from './face.module.css';
 import type { PersonaCard } from './personas.ts';
 import { personas } from './personas.ts';
 
-function Face({ card, onLook }: { card: PersonaCard; onLook: (as: Persona) => void }) {
+type DemoPerson = DemoPeople['people'][number];
+
+/** Who the five are and what waits for them now, once the server has said so. */
+function useDemoPeople(): readonly DemoPerson[] {
+  const [people, setPeople] = useState<readonly DemoPerson[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void askDemoPeople().then((told) => {
+      if (told && !gone) setPeople(told.people);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return people;
+}
+
+function Face(props: { card: PersonaCard; person: DemoPerson | undefined; onLook: (as: Persona) => void }) {
+  const { card, person, onLook } = props;
   return (
     <button className={styles.face} type="button" onClick={() => onLook(card.as)}>
-      <PersonMark name={card.role} of={card.kind} large />
+      <PersonMark name={person?.name ?? card.role} of={card.kind} large />
       <span className={styles.faceId}>
         <span className={styles.faceRole}>{card.role}</span>
-        <span className={styles.faceWho}>{card.works}</span>
+        <span className={styles.faceWho}>
+          {person ? `${person.name}, ${person.organisation}` : card.works}
+        </span>
       </span>
       <span className={styles.faceGo}>
         <Icon name="forward" />
       </span>
       <span className={styles.faceAsks}>{card.asks}</span>
+      {person && person.waits > 0 && <span className={styles.faceWaits}>{waiting(person.waits)}</span>}
     </button>
   );
+}
+
+function waiting(things: number): string {
+  return things === 1 ? 'One thing waits' : `${sentenceCase(counted(things, 'thing'))} wait`;
 }
 
 /** The five cards of the demonstration: each opens that person's week, with no sign-up. */
 export function LookAsCards() {
   const { refused, run } = useVerb();
   const navigate = useNavigate();
+  const people = useDemoPeople();
   const look = (as: Persona) =>
     run(
       () => lookAs(as),
@@ -49,7 +79,12 @@ export function LookAsCards() {
       )}
       <div className={styles.faces}>
         {personas.map((card) => (
-          <Face key={card.as} card={card} onLook={(as) => void look(as)} />
+          <Face
+            key={card.as}
+            card={card}
+            person={people.find((one) => one.as === card.as)}
+            onLook={(as) => void look(as)}
+          />
         ))}
       </div>
     </Section>
