@@ -62,8 +62,10 @@ function WhoBelongs({
   organisation: Organisation;
   more: ReactNode;
 }) {
-  const people = organisation.people.edges.map(({ node }) => node);
-  const other = people.find(({ person }) => person.id !== viewer.person.id);
+  const isYou = ({ person }: { person: { id: string } }) => person.id === viewer.person.id;
+  const everybody = organisation.people.edges.map(({ node }) => node);
+  const people = everybody.toSorted((a, b) => Number(isYou(b)) - Number(isYou(a)));
+  const other = people.find((member) => !isYou(member));
   const whyNot = viewer.role === 'ADMINISTER' ? null : (other?.viewerCan.changeRole.reason ?? null);
   return (
     <Section title="Who belongs" first quiet>
@@ -87,25 +89,22 @@ function WhoBelongs({
 function Everybody({ viewer, organisationId }: { viewer: Viewer; organisationId: string }) {
   const { organisation, more } = usePeople(organisationId);
   if (!organisation) return <NoOrganisation />;
-  const aside = (
-    <>
-      <You viewer={viewer} organisation={organisation.name} />
-      <WhatOthersSee organisationId={organisation.id} />
-    </>
-  );
   return (
     <>
       <PageHead
         title="People and access"
         lead={`Who acts for ${organisation.name}, and what each of them can do.`}
       />
-      <WhoBelongs viewer={viewer} organisation={organisation} more={more} />
-      <Columns asideLabel="You, and what others see" aside={aside}>
-        <Section title="Invited, not here yet">
-          <OpenInvitations of={organisation.invitations.edges.map(({ node }) => node)} />
-        </Section>
-        <Invite organisation={organisation} />
-      </Columns>
+      <div className="stack stack--wide">
+        <You viewer={viewer} organisation={organisation.name} />
+        <WhoBelongs viewer={viewer} organisation={organisation} more={more} />
+        <Columns asideLabel="What others see" aside={<WhatOthersSee organisationId={organisation.id} />}>
+          <Section title="Invited, not here yet" first>
+            <OpenInvitations of={organisation.invitations.edges.map(({ node }) => node)} />
+          </Section>
+          <Invite organisation={organisation} />
+        </Columns>
+      </div>
     </>
   );
 }

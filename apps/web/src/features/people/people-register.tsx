@@ -38,7 +38,8 @@ function Parts({ of }: { of: readonly AnswersFor[] }) {
   if (of.length === 0) return <span className="meta">Nothing on record</span>;
   return of.map(({ to, title, as }) => (
     <span className="block" key={to + as}>
-      <Link to={to}>{title}</Link> <span className="micro">{as}</span>
+      <Link to={to}>{title}</Link>
+      <span className="micro block">{as}</span>
     </span>
   ));
 }
@@ -98,7 +99,7 @@ function useColumns(props: Props, onAct: (act: Act, id: string) => void): Column
     { id: 'parts', head: 'Answers for', cell: ({ person }) => <Parts of={answersFor(person.id)} /> },
     {
       id: 'acts',
-      head: 'To do',
+      head: 'Change',
       onCard: 'bare',
       cell: (member) => (
         <Acts

@@ -1,6 +1,7 @@
-import { ROLE_HINTS, ROLE_WORDS } from '@upstream/domain/words/organisation-words';
+import { ROLE_WORDS } from '@upstream/domain/words/organisation-words';
 import { Link } from 'react-router';
 import type { Viewer } from '../../app/use-viewer.ts';
+import { Person } from '../../ui/person.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { RenameYourself } from './rename-yourself.tsx';
 
@@ -21,13 +22,13 @@ export function WhatOthersSee({ organisationId }: { organisationId: string }) {
 
 /** The reader's own line: what they can do here, and the name they go by. */
 export function You({ viewer, organisation }: { viewer: Viewer; organisation: string }) {
+  const { person, role } = viewer;
   return (
-    <Sheet title="You">
-      <p>
-        {viewer.person.name}: for {organisation} you {viewer.role && ROLE_WORDS[viewer.role]}.{' '}
-        {viewer.role && ROLE_HINTS[viewer.role]}
-      </p>
-      <RenameYourself viewer={viewer} key={viewer.person.name} />
+    <Sheet>
+      <div className="row row--apart">
+        <Person name={person.name} under={`You ${role ? ROLE_WORDS[role] : 'act'} for ${organisation}`} />
+        <RenameYourself viewer={viewer} key={person.name} />
+      </div>
     </Sheet>
   );
 }

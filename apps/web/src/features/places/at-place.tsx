@@ -14,18 +14,25 @@ import { Status } from '../../ui/status.tsx';
 import type { AtPlaceQuery } from './at-place.generated.ts';
 import { AtPlaceDocument } from './at-place.generated.ts';
 
-/** Some of what is at a place, and the way to the whole list, narrowed by this place. */
-function Some(props: { title: string; all: string; more: boolean; lines: ReactNode[] }) {
-  if (props.lines.length === 0) return null;
+interface Part {
+  title: string;
+  /** The list of all of them, narrowed by this place. */
+  list: string;
+  more: boolean;
+  lines: ReactNode[];
+}
+
+/** Some of what is at a place, and the way to the whole list. */
+function Some({ title, list, more, lines, first }: Part & { first: boolean }) {
   const aside = (
-    <Link to={props.all}>
-      {props.more ? 'See all' : 'See the list'}
-      <span className="vh">: {props.title}</span>
+    <Link to={list}>
+      {more ? 'See all' : 'See the list'}
+      <span className="vh">: {title}</span>
     </Link>
   );
   return (
-    <Section title={props.title} aside={aside}>
-      <Lines>{props.lines}</Lines>
+    <Section title={title} aside={aside} first={first}>
+      <Lines>{lines}</Lines>
     </Section>
   );
 }
@@ -55,61 +62,78 @@ function initiativeLines({ edges }: AtPlaceQuery['initiatives']) {
   ));
 }
 
-function Nothing({ name }: { name: string }) {
+function partnershipLines({ edges }: AtPlaceQuery['partnerships']) {
+  return edges.map(({ node: { id, name, purpose } }) => (
+    <li key={id}>
+      <Link to={`/partnerships/${id}`}>{name}</Link>
+      <span className="meta block">{purpose}</span>
+    </li>
+  ));
+}
+
+function organisationLines({ edges }: AtPlaceQuery['organisations']) {
+  return edges.map(({ node }) => (
+    <li key={node.id}>
+      <Org of={node} to={`/organisations/${node.id}`} />
+    </li>
+  ));
+}
+
+function partsOf({ challenges, initiatives, partnerships, organisations }: AtPlaceQuery, id: string): Part[] {
+  const at = `?place=${encodeURIComponent(id)}`;
+  return [
+    {
+      title: 'Open challenges',
+      list: `/challenges${at}`,
+      more: challenges.totalCount > challenges.edges.length,
+      lines: challengeLines(challenges),
+    },
+    {
+      title: 'Initiatives',
+      list: `/initiatives${at}`,
+      more: initiatives.pageInfo.hasNextPage,
+      lines: initiativeLines(initiatives),
+    },
+    {
+      title: 'Partnerships',
+      list: `/partnerships${at}`,
+      more: partnerships.pageInfo.hasNextPage,
+      lines: partnershipLines(partnerships),
+    },
+    {
+      title: 'Organisations',
+      list: `/organisations${at}`,
+      more: organisations.pageInfo.hasNextPage,
+      lines: organisationLines(organisations),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function NoChallenge({ name }: { name: string }) {
   return (
-    <Section title={`Challenges in ${name}`} quiet first>
-      <Empty
-        title={`No open challenge in ${name} yet`}
-        example="“Children miss school because their homes are damp.”"
-        act={<LinkButton to="/challenges/new">Share a challenge</LinkButton>}
-      >
-        A challenge is a problem that no organisation can solve alone. Say what it is, and who is missing.
-      </Empty>
-    </Section>
+    <Empty
+      level={2}
+      title={`No open challenge in ${name} yet`}
+      example="“Children miss school because their homes are damp.”"
+      act={<LinkButton to="/challenges/new">Share a challenge</LinkButton>}
+    >
+      A challenge is a problem that no organisation can solve alone. Say what it is, and who is missing.
+    </Empty>
   );
 }
 
-/** What is done about problems at a place: open challenges, initiatives, organisations and partnerships. */
-export function AtPlace({ id, name }: { id: string; name: string }) {
+/** What is done about problems at a place: open challenges, initiatives, partnerships and organisations. */
+export function AtPlace({ id, name, current }: { id: string; name: string; current: boolean }) {
   const { data } = useSuspenseQuery(AtPlaceDocument, { variables: { id } });
-  const { challenges, initiatives, organisations, partnerships } = data;
-  const list = (noun: string) => `/${noun}?place=${encodeURIComponent(id)}`;
+  const parts = partsOf(data, id);
+  const teach = current && data.challenges.edges.length === 0;
   return (
     <>
-      {challenges.edges.length === 0 && <Nothing name={name} />}
-      <Some
-        title="Open challenges"
-        all={list('challenges')}
-        more={challenges.totalCount > challenges.edges.length}
-        lines={challengeLines(challenges)}
-      />
-      <Some
-        title="Initiatives"
-        all={list('initiatives')}
-        more={initiatives.pageInfo.hasNextPage}
-        lines={initiativeLines(initiatives)}
-      />
-      <Some
-        title="Partnerships"
-        all={list('partnerships')}
-        more={partnerships.pageInfo.hasNextPage}
-        lines={partnerships.edges.map(({ node }) => (
-          <li key={node.id}>
-            <Link to={`/partnerships/${node.id}`}>{node.name}</Link>
-            <span className="meta block">{node.purpose}</span>
-          </li>
-        ))}
-      />
-      <Some
-        title="Organisations"
-        all={list('organisations')}
-        more={organisations.pageInfo.hasNextPage}
-        lines={organisations.edges.map(({ node }) => (
-          <li key={node.id}>
-            <Org of={node} to={`/organisations/${node.id}`} />
-          </li>
-        ))}
-      />
+      {teach && <NoChallenge name={name} />}
+      {!current && parts.length === 0 && <p className="meta">Nothing is on record here any more.</p>}
+      {parts.map((part, at) => (
+        <Some key={part.title} {...part} first={at === 0 && !teach} />
+      ))}
     </>
   );
 }

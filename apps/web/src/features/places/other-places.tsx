@@ -5,7 +5,9 @@ import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { PARENT_KIND_WORDS } from './parent-kind-words.ts';
-import type { LiesWithinFragment, OtherPlaceFragment, PlaceQuery } from './place.generated.ts';
+import type { OtherPlaceFragment, PlaceQuery } from './place.generated.ts';
+
+type Place = NonNullable<PlaceQuery['place']>;
 
 function Days({ from, until }: { from: string | null; until: string | null }) {
   if (!from && !until) return null;
@@ -27,13 +29,13 @@ function Days({ from, until }: { from: string | null; until: string | null }) {
 }
 
 /** The wider places that a place lies or lay within, the nearest hierarchy first, with their days. */
-export function LiesWithin({ of }: { of: readonly LiesWithinFragment[] }) {
-  if (of.length === 0) return null;
-  const ordered = of.toSorted(
+export function LiesWithin({ of: { current, parents } }: { of: Place }) {
+  if (parents.length === 0) return null;
+  const ordered = parents.toSorted(
     (a, b) => PLACE_PARENT_KINDS.indexOf(a.kind) - PLACE_PARENT_KINDS.indexOf(b.kind),
   );
   return (
-    <Sheet title="Lies within">
+    <Sheet title={current ? 'Lies within' : 'Lay within'}>
       <dl className="stack stack--tight">
         {ordered.map(({ kind, from, until, place }) => (
           <div key={kind + place.id}>
@@ -80,23 +82,21 @@ export function WhatWasHere({ of }: { of: readonly OtherPlaceFragment[] }) {
   );
 }
 
-type Children = NonNullable<PlaceQuery['place']>['children'];
-
-/** The places directly within a place; those that ended are folded away. */
-export function WhatLiesWithin({ name, of }: { name: string; of: Children }) {
-  const places = of.edges.map(({ node }) => node);
-  if (places.length === 0) return null;
+/** The places directly within a place; where some stand, those that ended are folded away. */
+export function WhatLiesWithin({ of: { name, children } }: { of: Place }) {
+  const places = children.edges.map(({ node }) => node);
   const standing = places.filter(({ current }) => current);
   const ended = places.filter(({ current }) => !current);
+  if (places.length === 0) return null;
   return (
-    <Sheet title={`Within ${name}`}>
-      <PlaceLines of={standing} />
-      {ended.length > 0 && (
+    <Sheet title={standing.length > 0 ? `Within ${name}` : `Lay within ${name}`}>
+      <PlaceLines of={standing.length > 0 ? standing : ended} />
+      {standing.length > 0 && ended.length > 0 && (
         <Fold title={`${ended.length} more that do not stand today`}>
           <PlaceLines of={ended} />
         </Fold>
       )}
-      {of.pageInfo.hasNextPage && <p className="micro">These are the first hundred by name.</p>}
+      {children.pageInfo.hasNextPage && <p className="micro">These are the first hundred by name.</p>}
     </Sheet>
   );
 }

@@ -8,8 +8,8 @@ type Place = NonNullable<PlaceQuery['place']>;
 
 const REGISTER = 'https://pages.mysociety.org/uk_local_authority_names_and_codes/';
 
-/** Where a place's name, codes and days come from. Our own codes have a colon; those of the register have none. */
-export function sourceOf(code: string): ReactNode {
+// Our own codes have a colon; those of the register have none.
+function sourceOf(code: string): ReactNode {
   if (code.startsWith('demo:')) return 'Invented for the demonstration; no register knows it.';
   if (code.startsWith('nation:') || code.startsWith('region:'))
     return 'Code and name of the Office for National Statistics (Open Government Licence v3.0).';
@@ -20,16 +20,16 @@ export function sourceOf(code: string): ReactNode {
   );
 }
 
-/** What the register says about a place: its codes, its days, and other names for it. */
+/** What the register says about a place: its codes, first and last day, and other names for it. */
 export function PlaceFacts({ place }: { place: Place }) {
   const { code, gssCode, startsOn, endsOn, otherNames } = place;
+  const others = otherNames.filter((name) => name !== place.officialName);
   const facts = [
-    { name: 'Type', value: place.typeName },
-    { name: 'Register code', value: code },
+    { name: 'Code', value: code },
     { name: 'GSS code', value: gssCode ?? 'None on record' },
     { name: 'First day', value: startsOn ? <Day day={startsOn} as="full" /> : 'Not on record' },
     { name: 'Last day', value: endsOn ? <Day day={endsOn} as="full" /> : 'It stands' },
-    ...(otherNames.length > 0 ? [{ name: 'Also known as', value: otherNames.join(', ') }] : []),
+    ...(others.length > 0 ? [{ name: 'Also known as', value: others.join(', ') }] : []),
   ];
   return (
     <Sheet title="On record">

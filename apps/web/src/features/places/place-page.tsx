@@ -6,8 +6,20 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { AtPlace } from './at-place.tsx';
 import { Ended } from './ended.tsx';
 import { LiesWithin, WhatLiesWithin, WhatWasHere } from './other-places.tsx';
+import type { PlaceQuery } from './place.generated.ts';
 import { PlaceDocument } from './place.generated.ts';
 import { PlaceFacts } from './place-facts.tsx';
+
+function About({ place }: { place: NonNullable<PlaceQuery['place']> }) {
+  return (
+    <>
+      <PlaceFacts place={place} />
+      <LiesWithin of={place} />
+      <WhatWasHere of={place.predecessors} />
+      <WhatLiesWithin of={place} />
+    </>
+  );
+}
 
 /** A place: what it is and lies within, whether it still stands, and what is done about problems there. */
 export function PlacePage() {
@@ -21,20 +33,12 @@ export function PlacePage() {
         eyebrow={place.typeName}
         lead={place.officialName !== place.name && place.officialName}
       />
-      {!place.current && <Ended place={place} />}
-      <Columns
-        asideLabel={`About ${place.name}`}
-        aside={
-          <>
-            <PlaceFacts place={place} />
-            <LiesWithin of={place.parents} />
-            <WhatWasHere of={place.predecessors} />
-            <WhatLiesWithin name={place.name} of={place.children} />
-          </>
-        }
-      >
-        <AtPlace id={place.id} name={place.name} />
-      </Columns>
+      <div className="stack stack--wide">
+        {!place.current && <Ended place={place} />}
+        <Columns asideLabel={`About ${place.name}`} aside={<About place={place} />}>
+          <AtPlace id={place.id} name={place.name} current={place.current} />
+        </Columns>
+      </div>
     </>
   );
 }
