@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importPlaces } from '@upstream/api/places/import-places';
 import { connectDatabase, disconnectDatabase } from '@upstream/db/db';
-import { counted } from '@upstream/domain/words/count';
+import { counted, sentenceCase } from '@upstream/domain/words/count';
 import { readPlacesCsv } from '@upstream/formats/places-csv';
 import type { Command } from 'commander';
 import { RefusedCommand } from './refused-command.ts';
@@ -22,7 +22,7 @@ export function addImportCommands(program: Command): void {
       if (places.length === 0) throw new RefusedCommand(`${file} holds no places.`);
       const { added, changed, unchanged } = await asPlatform(() => importPlaces(places, null, new Date()));
       console.log(
-        `${counted(added, 'place')} added, ${counted(changed, 'place')} changed, ${unchanged} as before.`,
+        `${sentenceCase(counted(added, 'place'))} added, ${counted(changed, 'place')} changed, ${unchanged} as before.`,
       );
       if (badRows.length > 0)
         throw new RefusedCommand(`${counted(badRows.length, 'line')} could not be read; the rest is in.`);

@@ -33,6 +33,8 @@ export const apollo = new ApolloClient({
         },
       },
       Viewer: { keyFields: [], merge: true },
+      OrganisationPermissions: { merge: true },
+      AuditChain: { keyFields: [], merge: true },
     },
   }),
   dataMasking: true,

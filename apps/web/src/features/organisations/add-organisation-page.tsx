@@ -22,8 +22,8 @@ export function AddOrganisationPage() {
     send: async (values, idempotencyKey) =>
       (await add({ variables: { input: { ...groupInput(values), idempotencyKey } } })).data?.addOrganisation,
     onSent: async ({ organisation }) => {
-      await navigate(`/organisations/${organisation.id}`, { replace: true });
       await startAfresh();
+      await navigate(`/organisations/${organisation.id}`, { replace: true });
       announce(`${organisation.name} is on Upstream. You act for it now.`);
     },
   });

@@ -108,8 +108,8 @@ function EditForm({ organisation, onReload }: { organisation: Organisation; onRe
       <PicksField
         of={of}
         name="social"
-        label="How it trades"
-        choices={[{ value: 'social', word: 'It is a social enterprise: it trades for a social purpose' }]}
+        label="Trades for a social purpose"
+        choices={[{ value: 'social', word: 'Social enterprise' }]}
         optional
       />
       <TextArea of={of} name="purpose" label="What it does" rows={4} most={LIMITS.words} optional />

@@ -2,10 +2,12 @@ import { MOST } from '@upstream/domain/limits';
 import { IDENTIFIER_SCHEMES, identifierScheme } from '@upstream/domain/organisations/identifier-scheme';
 import type { Control, FieldPath } from 'react-hook-form';
 import { useFieldArray, useWatch } from 'react-hook-form';
+import { fieldId } from '../../forms/field-of.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import type { RecordFormState } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
+import { FieldGroup } from '../../ui/field-frame.tsx';
 
 interface Numbered {
   identifiers: { scheme: string; value: string }[];
@@ -18,8 +20,7 @@ export function IdentifiersField<Values extends Numbered>({ of }: { of: RecordFo
   const control = of.form.control as unknown as Control<Numbered>;
   const { fields, append, remove } = useFieldArray({ control, name: 'identifiers' });
   return (
-    <fieldset className="stack stack--tight">
-      <legend>Register numbers</legend>
+    <FieldGroup id={fieldId(of.id, 'identifiers')} label="Register numbers" error={undefined} optional>
       {fields.map(({ id }, at) => (
         <OneNumber key={id} of={of} control={control} at={at} onRemove={() => remove(at)} />
       ))}
@@ -28,7 +29,7 @@ export function IdentifiersField<Values extends Numbered>({ of }: { of: RecordFo
           Add a number
         </Button>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -40,8 +40,10 @@ export function OrganisationPage() {
         actions={<Acts organisation={organisation} />}
       />
       <Columns asideLabel="On record" aside={<OrganisationFacts organisation={organisation} />}>
-        {purpose ? <Statement>{purpose}</Statement> : <SaysNothing organisation={organisation} />}
-        <OrganisationWork organisation={organisation} />
+        <div className="stack stack--wide">
+          {purpose ? <Statement>{purpose}</Statement> : <SaysNothing organisation={organisation} />}
+          <OrganisationWork organisation={organisation} />
+        </div>
       </Columns>
     </>
   );

@@ -24,8 +24,8 @@ function useRegister() {
       (await register({ variables: { input: { ...groupInput(values), idempotencyKey } } })).data
         ?.registerOrganisation,
     onSent: async ({ organisation }) => {
-      await navigate('/my-week', { replace: true });
       await startAfresh();
+      await navigate('/my-week', { replace: true });
       announce(`${organisation.name} is on Upstream, and you are signed in.`);
     },
   });

@@ -22,7 +22,7 @@ export function SimilarGroups<Values extends GroupValues>({ of }: { of: RecordFo
   if (similar.length === 0 || confirmed) return null;
   const confirm = () => of.form.setValue(different, true as PathValue<Values, typeof different>);
   return (
-    <Sheet title="Is it one of these?" level={3} look="needs">
+    <Sheet title="Is it one of these?" level={2} look="needs">
       <ul className="stack stack--tight plain">
         {similar.map((organisation) => (
           <li key={organisation.id}>

@@ -1,21 +1,21 @@
 import { useId, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Found } from '../../forms/find-one-field.tsx';
+import { ComboBox, Input } from 'react-aria-components';
+import { FoundList } from '../../forms/found-list.tsx';
 import field from '../../ui/field.module.css';
 import filters from '../../ui/filters.module.css';
-import menu from '../../ui/menu.module.css';
-import option from '../../ui/option.module.css';
 import { usePlacesNamed } from './use-places-named.ts';
 
 /** A filter above a list: finds a place by any of its names and hands its id over. */
 export function FindPlaceBox(props: { label: string; onChoose: (placeId: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [last, setLast] = useState<string | number | null>(null); // a new one closes the list
   const found = usePlacesNamed(typed);
   const choose = (chosen: string | number | null) => {
     if (!chosen) return;
     props.onChoose(String(chosen));
     setTyped('');
+    setLast(chosen);
   };
   return (
     <div>
@@ -26,8 +26,11 @@ export function FindPlaceBox(props: { label: string; onChoose: (placeId: string)
         aria-label={props.label}
         items={found}
         inputValue={typed}
-        onInputChange={setTyped}
-        value={null}
+        onInputChange={(words) => {
+          setTyped(words);
+          if (words) setLast(null);
+        }}
+        value={last}
         onChange={choose}
         allowsEmptyCollection
       >
@@ -37,18 +40,7 @@ export function FindPlaceBox(props: { label: string; onChoose: (placeId: string)
           placeholder="Town, county or region"
           autoComplete="off"
         />
-        <Popover className={menu.menu ?? ''}>
-          <ListBox<Found>
-            renderEmptyState={() => <p className={`${menu.menuTitle} micro`}>Type two letters or more.</p>}
-          >
-            {(item) => (
-              <ListBoxItem className={option.option ?? ''} id={item.id} textValue={item.word}>
-                <span>{item.word}</span>
-                {item.about && <span className="micro">{item.about}</span>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <FoundList none="Type two letters or more." />
       </ComboBox>
     </div>
   );
