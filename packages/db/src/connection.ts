@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Milliseconds a request waits for a connection before it is told that the database is busy. */
 const CONNECTION_WAIT = 2000;
@@ -24,7 +25,7 @@ export async function openConnection(webUrl: string, poolSize: number): Promise<
   // A connection that is killed without a listener ends the process. Whoever uses it gets the error too.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  current = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  current = { pool, prisma: new PrismaClient({ adapter: oneAtATime(new PrismaPg(pool)) }) };
   try {
     await pool.query('select');
   } catch (error) {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '@upstream/domain/people/actor';
 import { NotFound, NotPermitted } from '@upstream/domain/refusal';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { actorOf, type Identity } from './actor.ts';
 import { DatabaseBusy } from './database-busy.ts';
-import { db, holdTransaction, openReading, releaseTransaction, transactionOf } from './db.ts';
+import { db, holdTransaction, openReading, releaseTransaction, type Tx, transactionOf } from './db.ts';
 import { newPerson } from './testing/people.ts';
 import { asSuperuser, withClient } from './testing/superuser.ts';
 import { logins } from './testing/worker.ts';
@@ -88,7 +88,8 @@ test('looks up an actor, and refuses one for an organisation they do not belong 
 });
 
 test('says that it is busy when every connection is taken, and works again after', async () => {
-  const readings = await Promise.all(Array.from({ length: 10 }, () => openReading(null)));
+  const ann = await newPerson('Ann');
+  const readings = await Promise.all(Array.from({ length: 10 }, () => openReading(ann)));
   await expect(db.reading(null, (tx) => tx.person.count())).rejects.toThrow(DatabaseBusy);
   await expect(actorOf(crypto.randomUUID(), null, new Date())).rejects.toThrow(DatabaseBusy);
   await Promise.all(readings.map(({ close }) => close()));
@@ -114,4 +115,25 @@ test('outlives connections that are killed, in use or idle', async () => {
                       where usename = 'upstream_web' and datname = '${new URL(logins.webUrl).pathname.slice(1)}'`);
   await close();
   await expect.poll(() => db.reading(null, (tx) => tx.person.count()).catch(() => null)).toBe(0);
+});
+
+test('asks side by side in one transaction without asking one connection twice at once', async () => {
+  const warned = vi.spyOn(process, 'emitWarning');
+  const ask = async (tx: Tx, n: number) => {
+    await pause(n * 5); // what is asked in one tick is sent as one
+    return tx.$queryRaw<{ n: number }[]>`select ${n}::int as n from pg_sleep(0.05)`;
+  };
+  const answers = await db.reading(null, (tx) => Promise.all([1, 2, 3, 4].map((n) => ask(tx, n))));
+  expect(answers.flat().map(({ n }) => n)).toEqual([1, 2, 3, 4]);
+  expect(warned).not.toHaveBeenCalled();
+});
+
+test('ends a statement with the time of whoever asks', async () => {
+  const limitOf = (tx: Tx) => tx.$queryRaw`select current_setting('statement_timeout') as "limit"`;
+  const ann = await newPerson('Ann');
+  expect(await db.reading(null, limitOf)).toEqual([{ limit: '3s' }]);
+  expect(await db.reading(ann, limitOf)).toEqual([{ limit: '10s' }]);
+  expect(await db.as(null, { timeoutMs: 60_000 }, limitOf)).toEqual([{ limit: '1min' }]);
+  const late = db.as(null, { timeoutMs: 50 }, (tx) => tx.$queryRaw`select pg_sleep(5)::text`);
+  await expect(late).rejects.toThrow();
 });

@@ -9,8 +9,10 @@ import { stamp } from './stamp.ts';
 /** The Prisma client of one open, stamped transaction: it reads and writes as one identity. */
 export type Tx = Prisma.TransactionClient;
 
-/** Milliseconds a transaction may stay open unless its caller says otherwise: the limit of a request. */
-const REQUEST_LIMIT = 15_000;
+// Milliseconds a transaction, and each statement in it, may take unless its caller says otherwise: as long as the
+// server lets a request take, so that work nobody waits for any more ends too.
+const REQUEST_LIMIT = 10_000;
+const VISITOR_LIMIT = 3000;
 /** Milliseconds to wait for a transaction to begin; longer than the pool's own wait, which answers first. */
 const MAX_WAIT = 4000;
 
@@ -53,7 +55,7 @@ export const db = {
   /** One consistent snapshot in which writing is impossible. */
   async reading<T>(actor: Actor | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const identity = actor && (await identityOf(actor));
-    return open(identity, { readOnly: true, timeout: REQUEST_LIMIT }, work);
+    return open(identity, { readOnly: true, timeout: identity ? REQUEST_LIMIT : VISITOR_LIMIT }, work);
   },
 };
 
@@ -102,7 +104,7 @@ async function open<T>(
 ): Promise<T> {
   const { RepeatableRead, ReadCommitted } = Prisma.TransactionIsolationLevel;
   const run = async (tx: Tx) => {
-    await stamp(tx, identity, how.readOnly);
+    await stamp(tx, identity, how);
     return work(tx);
   };
   return orBusy(

@@ -6,12 +6,12 @@ export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Says who is asking, as the first statement of a transaction and until its end. Null is a visitor, who reads what
- * is public. `readOnly` makes PostgreSQL refuse every write.
+ * is public. `readOnly` makes PostgreSQL refuse every write; `timeout` is the milliseconds a statement may take.
  */
 export async function stamp(
   tx: Prisma.TransactionClient,
   identity: Identity | null,
-  readOnly: boolean,
+  { readOnly, timeout }: { readOnly: boolean; timeout: number },
 ): Promise<void> {
   const audiences = arrayText(identity ? identity.audiences : [EVERYBODY]);
   const colleagues = arrayText(identity?.colleagues ?? []);
@@ -23,6 +23,7 @@ export async function stamp(
            set_config('app.audiences', ${audiences}, true),
            set_config('app.colleagues', ${colleagues}, true),
            set_config('app.operator', ${operator}, true),
+           set_config('statement_timeout', ${String(timeout)}, true),
            set_config('transaction_read_only', ${access}, true)`;
 }
 
