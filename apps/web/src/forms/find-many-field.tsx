@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { ComboBox, Input } from 'react-aria-components';
 import type { FieldValues } from 'react-hook-form';
 import chip from '../ui/chip.module.css';
 import { Chips } from '../ui/chip.tsx';
-import styles from '../ui/field.module.css';
 import type { FieldWords } from '../ui/field-frame.tsx';
 import { controlWords, FieldFrame } from '../ui/field-frame.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { FieldOf } from './field-of.ts';
 import { useFieldOf } from './field-of.ts';
+import { FindInput } from './find-input.tsx';
 import type { Found } from './find-one-field.tsx';
-import { FoundList } from './found-list.tsx';
 
 interface Finding extends FieldWords {
   typed: string;
@@ -24,41 +22,31 @@ interface Finding extends FieldWords {
 export function FindManyField<Values extends FieldValues>(props: FieldOf<Values> & Finding) {
   const { field, id, error } = useFieldOf(props);
   const [words, setWords] = useState(() => new Map((props.chosen ?? []).map((each) => [each.id, each.name])));
-  const [last, setLast] = useState<string | number | null>(null); // a new one closes the list
   const ids: string[] = field.value ?? [];
-  const choose = (chosen: string | number | null) => {
-    const one = props.found.find((item) => item.id === chosen);
-    if (!one) return;
+  const choose = (one: Found) => {
     setWords((known) => new Map(known).set(one.id, one.word));
-    if (!ids.includes(one.id)) field.onChange([...ids, one.id]);
-    setLast(one.id);
+    field.onChange([...ids, one.id]);
     props.onType('');
-  };
-  const takeOff = (one: string) => {
-    field.onChange(ids.filter((other) => other !== one));
-    setLast(null);
   };
   return (
     <FieldFrame {...props} id={id} error={error}>
-      <Chosen ids={ids} words={words} onTakeOff={takeOff} />
-      <ComboBox
-        aria-label={typeof props.label === 'string' ? props.label : 'Find'}
-        items={props.found.filter((item) => !ids.includes(item.id))}
-        inputValue={props.typed}
-        onInputChange={(typed) => props.onType(typed)}
-        value={last}
-        onChange={choose}
-        onBlur={field.onBlur}
-        allowsEmptyCollection
-      >
-        <Input
-          {...controlWords(id, props, error)}
-          className={styles.input ?? ''}
-          ref={field.ref}
-          autoComplete="off"
+      <div className="stack stack--tight">
+        <Chosen
+          ids={ids}
+          words={words}
+          onTakeOff={(one) => field.onChange(ids.filter((other) => other !== one))}
         />
-        <FoundList none="Nothing found by that name yet." />
-      </ComboBox>
+        <FindInput
+          words={controlWords(id, props, error)}
+          label={typeof props.label === 'string' ? props.label : 'Found'}
+          typed={props.typed}
+          found={props.found.filter((item) => !ids.includes(item.id))}
+          onType={props.onType}
+          onChoose={choose}
+          onLeave={field.onBlur}
+          ref={field.ref}
+        />
+      </div>
     </FieldFrame>
   );
 }

@@ -1,20 +1,41 @@
-import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import menu from '../ui/menu.module.css';
+import { cx } from '../ui/cx.ts';
 import option from '../ui/option.module.css';
 import type { Found } from './find-one-field.tsx';
+import styles from './found-list.module.css';
 
-/** What was found while somebody types, to choose from; it stands inside a ComboBox that holds the items. */
-export function FoundList({ none }: { none: string }) {
+/** What was found so far, under the field that finds one; the focus stays in the field. */
+export function FoundList(props: {
+  id: string;
+  label: string;
+  found: readonly Found[];
+  at: number;
+  onChoose: (item: Found) => void;
+}) {
+  if (props.found.length === 0) {
+    return (
+      <p className={cx(styles.found, styles.foundNone)} role="status" id={props.id}>
+        Nothing found by that name yet.
+      </p>
+    );
+  }
   return (
-    <Popover className={menu.menu ?? ''}>
-      <ListBox<Found> renderEmptyState={() => <p className={`${menu.menuTitle} micro`}>{none}</p>}>
-        {(item) => (
-          <ListBoxItem className={option.option ?? ''} id={item.id} textValue={item.word}>
-            <span>{item.word}</span>
-            {item.about && <span className="micro">{item.about}</span>}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
+    <div className={styles.found} role="listbox" id={props.id} aria-label={props.label}>
+      {props.found.map((item, at) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active line
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field itself hears the keys
+        <div
+          key={item.id}
+          className={option.option}
+          role="option"
+          id={`${props.id}-${at}`}
+          aria-selected={at === props.at}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => props.onChoose(item)}
+        >
+          <span>{item.word}</span>
+          {item.about && <span className="micro">{item.about}</span>}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function OrganisationLine({
 }) {
   const where = [ORGANISATION_KIND_WORDS[data.kind], data.place?.name].filter(Boolean).join(', ');
   return (
-    <li>
+    <li className="stack stack--tight">
       <Org of={data} to={`/organisations/${data.id}`} under={where} />
       {data.purpose && <p className="meta">{firstSentence(data.purpose)}</p>}
     </li>

@@ -22,24 +22,26 @@ export function SimilarGroups<Values extends GroupValues>({ of }: { of: RecordFo
   if (similar.length === 0 || confirmed) return null;
   const confirm = () => of.form.setValue(different, true as PathValue<Values, typeof different>);
   return (
-    <Sheet title="Is it one of these?" level={2} look="needs">
-      <ul className="stack stack--tight plain">
-        {similar.map((organisation) => (
-          <li key={organisation.id}>
-            <Org
-              of={organisation}
-              to={`/organisations/${organisation.id}`}
-              under={organisation.place?.name}
-            />
-          </li>
-        ))}
-      </ul>
-      <p className="meta">
-        If it is, ask its administrators to invite you: one organisation has one page here.
-      </p>
-      <Button kind="second" small onPress={confirm}>
-        No, ours is a different one
-      </Button>
-    </Sheet>
+    <div data-part="field">
+      <Sheet title="Is it one of these?" level={2} look="needs">
+        <ul className="stack stack--tight plain">
+          {similar.map((organisation) => (
+            <li key={organisation.id}>
+              <Org
+                of={organisation}
+                to={`/organisations/${organisation.id}`}
+                under={organisation.place?.name}
+              />
+            </li>
+          ))}
+        </ul>
+        <p className="meta">
+          If it is, ask its administrators to invite you: one organisation has one page here.
+        </p>
+        <Button kind="second" small onPress={confirm}>
+          No, ours is a different one
+        </Button>
+      </Sheet>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { ComboBox, Input } from 'react-aria-components';
-import { FoundList } from '../../forms/found-list.tsx';
+import { FindInput } from '../../forms/find-input.tsx';
 import field from '../../ui/field.module.css';
 import filters from '../../ui/filters.module.css';
 import { usePlacesNamed } from './use-places-named.ts';
@@ -9,39 +8,23 @@ import { usePlacesNamed } from './use-places-named.ts';
 export function FindPlaceBox(props: { label: string; onChoose: (placeId: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [last, setLast] = useState<string | number | null>(null); // a new one closes the list
-  const found = usePlacesNamed(typed);
-  const choose = (chosen: string | number | null) => {
-    if (!chosen) return;
-    props.onChoose(String(chosen));
-    setTyped('');
-    setLast(chosen);
-  };
   return (
     <div>
       <label className={`${field.label} ${filters.label}`} htmlFor={id}>
         {props.label}
       </label>
-      <ComboBox
-        aria-label={props.label}
-        items={found}
-        inputValue={typed}
-        onInputChange={(words) => {
-          setTyped(words);
-          if (words) setLast(null);
+      <FindInput
+        words={{ id, 'aria-describedby': undefined, 'aria-invalid': undefined }}
+        label={props.label}
+        placeholder="Town, county or region"
+        typed={typed}
+        onType={setTyped}
+        found={usePlacesNamed(typed)}
+        onChoose={(place) => {
+          props.onChoose(place.id);
+          setTyped('');
         }}
-        value={last}
-        onChange={choose}
-        allowsEmptyCollection
-      >
-        <Input
-          className={`${field.input} ${filters.input}`}
-          id={id}
-          placeholder="Town, county or region"
-          autoComplete="off"
-        />
-        <FoundList none="Type two letters or more." />
-      </ComboBox>
+      />
     </div>
   );
 }
