@@ -49,7 +49,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'challenge.offered': 'offered help',
   'challenge.left': 'left the challenge',
   'challenge.commented': 'commented on the challenge',
-  'participation.approved': 'took an organisation in',
+  'participation.approved': 'accepted an offer',
   'participation.declined': 'declined an offer',
   'ask.added': 'asked for one more thing',
   'ask.changed': 'changed an ask',

@@ -28,7 +28,7 @@ export function HistoryList({ of }: { of: string }) {
     <div className="stack">
       <Lines bare>
         {edges.map(({ node }) => (
-          <EventLine key={node.id} event={node} here />
+          <EventLine key={node.id} event={node} here={node.subject?.id === of} />
         ))}
       </Lines>
       {pageInfo.hasNextPage && (

@@ -20,21 +20,23 @@ export function NewForYou({ challenges }: { challenges: MyWeekQuery['myWeek']['n
   }
   return (
     <Sheet title="Where your help is missing">
-      {challenges.map(({ id, title, places, emptyChairs }) => (
-        <article className="stack stack--tight" key={id}>
-          <h3>
-            <Link className="plain" to={`/challenges/${id}`}>
-              {title}
-            </Link>
-          </h3>
-          {places.length > 0 && <p className="micro">{joinNames(places.map(({ name }) => name))}</p>}
-          <Chairs>
-            {emptyChairs.slice(0, FEW).map((chair) => (
-              <Chair key={chair.id} wanted={chair.what} todo={chair.amount} />
-            ))}
-          </Chairs>
-        </article>
-      ))}
+      <div className="stack stack--wide">
+        {challenges.map(({ id, title, places, emptyChairs }) => (
+          <article className="stack stack--tight" key={id}>
+            <h3>
+              <Link className="plain" to={`/challenges/${id}`}>
+                {title}
+              </Link>
+            </h3>
+            {places.length > 0 && <p className="micro">{joinNames(places.map(({ name }) => name))}</p>}
+            <Chairs>
+              {emptyChairs.slice(0, FEW).map((chair) => (
+                <Chair key={chair.id} wanted={chair.what} todo={chair.amount} />
+              ))}
+            </Chairs>
+          </article>
+        ))}
+      </div>
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { PARTNERSHIP_ROLE_HINTS } from '@upstream/domain/words/partnership-words
 import { announce } from '../../app/announce.ts';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { PartnershipMembers_MemberFragment } from './members.generated.ts';
 import { ChangeMemberRoleDocument } from './verbs.generated.ts';
@@ -29,7 +30,8 @@ export function ChangeRole({ member }: { member: PartnershipMembers_MemberFragme
   return (
     <>
       <MenuButton label={`Change the role of ${organisation.name}`} kind="quiet" items={items}>
-        Change<span className="vh"> the role of {organisation.name}</span>
+        {PARTNERSHIP_ROLE_WORDS[member.role]}
+        <span className="vh">, the role of {organisation.name}: change it</span> <Icon name="down" />
       </MenuButton>
       {refused && (
         <Banner kind="bad" live="alert">

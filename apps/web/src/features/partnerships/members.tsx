@@ -7,6 +7,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { ChangeRole } from './change-role.tsx';
 import { InviteMember } from './invite-member.tsx';
 import type { PartnershipMembers_MemberFragment } from './members.generated.ts';
+import styles from './partnership.module.css';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 
 type Partnership = PartnershipPage_PartnershipFragment;
@@ -20,16 +21,18 @@ export function Members({ partnership }: { partnership: Partnership }) {
   if (members.length === 0) return null; // an invited organisation sees them once it has joined
   return (
     <Section title="Members" note={`${sentenceCase(counted(members.length, 'organisation'))} in all.`}>
-      <div className="stack stack--wide">
-        {byKind(members).map(([kind, some]) => (
-          <MembersOfKind
-            key={kind}
-            title={ORGANISATION_KIND_PLURALS[kind]}
-            members={some}
-            mayChange={mayChange}
-          />
-        ))}
-        {invited.length > 0 && <MembersOfKind title="Invited" members={invited} mayChange={mayChange} />}
+      <div className="stack">
+        <Lines>
+          {byKind(members).map(([kind, some]) => (
+            <MembersOfKind
+              key={kind}
+              title={ORGANISATION_KIND_PLURALS[kind]}
+              members={some}
+              mayChange={mayChange}
+            />
+          ))}
+          {invited.length > 0 && <MembersOfKind title="Invited" members={invited} mayChange={mayChange} />}
+        </Lines>
         {partnership.myMembership?.status === 'ACTIVE' && <InviteMember partnership={partnership} />}
       </div>
     </Section>
@@ -38,23 +41,26 @@ export function Members({ partnership }: { partnership: Partnership }) {
 
 function MembersOfKind(props: { title: string; members: readonly Member[]; mayChange: boolean }) {
   return (
-    <div className="stack stack--tight">
+    <li className={styles.kind}>
       <h3>{props.title}</h3>
-      <Lines>
+      <ul className="stack stack--tight">
         {props.members.map((member) => (
-          <li className="row row--apart" key={member.id}>
+          <li className={styles.member} key={member.id}>
             <Org of={member.organisation} to={`/organisations/${member.organisation.id}`} bare />
-            <span className="row">
-              <Tag tone={member.role === 'CONVENOR' ? 'river' : 'idle'}>
-                {PARTNERSHIP_ROLE_WORDS[member.role]}
-                {member.status === 'INVITED' && ', has still to answer'}
-              </Tag>
-              {props.mayChange && <ChangeRole member={member} />}
-            </span>
+            {props.mayChange ? <ChangeRole member={member} /> : <Role of={member} />}
           </li>
         ))}
-      </Lines>
-    </div>
+      </ul>
+    </li>
+  );
+}
+
+function Role({ of }: { of: Member }) {
+  return (
+    <Tag tone={of.role === 'CONVENOR' ? 'river' : 'idle'}>
+      {PARTNERSHIP_ROLE_WORDS[of.role]}
+      {of.status === 'INVITED' && ', has still to answer'}
+    </Tag>
   );
 }
 

@@ -8,12 +8,12 @@ import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Columns } from '../../ui/columns.tsx';
 import { Crumb } from '../../ui/crumb.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Statement } from '../../ui/statement.tsx';
 import { HistoryList } from '../audit/history-list.tsx';
 import { EmptyChairs } from './empty-chairs.tsx';
 import { InvitationPanel } from './invitation-panel.tsx';
@@ -21,6 +21,7 @@ import { LeavePartnership } from './leave-partnership.tsx';
 import { Members } from './members.tsx';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { PartnershipDocument } from './partnership-page.generated.ts';
+import { Purpose } from './purpose.tsx';
 import { Seats } from './seats.tsx';
 import { SharedChallenges } from './shared-challenges.tsx';
 import { SharedInitiatives } from './shared-initiatives.tsx';
@@ -42,7 +43,7 @@ export function PartnershipPage() {
       <Columns asideLabel="Who is missing, and the table" aside={<Aside partnership={partnership} />}>
         {invited && <InvitationPanel partnership={partnership} />}
         <Section title="Purpose" quiet first={!invited}>
-          <Statement>{partnership.purpose}</Statement>
+          <Purpose of={partnership.purpose} />
         </Section>
         <Priorities of={partnership.priorities} />
         <SharedInitiatives partnership={partnership} />
@@ -83,11 +84,11 @@ function Priorities({ of }: { of: Partnership['priorities'] }) {
   if (of.length === 0) return null;
   return (
     <Section title="Priorities">
-      <ol className="stack stack--tight">
+      <Lines bare ordered>
         {of.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
-      </ol>
+      </Lines>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Person } from '../../ui/person.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { GiveSeat } from './give-seat.tsx';
+import styles from './partnership.module.css';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import type { PartnershipSeats_PartnershipFragment } from './seats.generated.ts';
 import { EndSeatDocument } from './verbs.generated.ts';
@@ -59,7 +60,7 @@ function SeatItem({ seat }: { seat: Seat }) {
       () => announce('The seat has ended.'),
     );
   return (
-    <li className="row row--apart">
+    <li className={styles.member}>
       <Person
         name={person?.name ?? words}
         under={person ? `${words}, ${organisation.name}` : organisation.name}
