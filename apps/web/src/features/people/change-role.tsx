@@ -1,8 +1,7 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { sentenceCase } from '@upstream/domain/words/count';
 import { ROLE_WORDS } from '@upstream/domain/words/organisation-words';
 import { announce } from '../../app/announce.ts';
-import { ViewerDocument } from '../../app/viewer.generated.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -12,8 +11,8 @@ import { Conflict } from '../../ui/conflict.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChangeRoleDocument } from './change-role.generated.ts';
 import type { BelongingFragment } from './people.generated.ts';
-import { PeopleAndAccessDocument } from './people.generated.ts';
 import { ROLE_CHOICES } from './role-choices.tsx';
+import { useSeeAgain } from './use-see-again.ts';
 
 interface Props {
   of: BelongingFragment;
@@ -22,9 +21,8 @@ interface Props {
 }
 
 function useChangeRole({ of: member, onClose }: Props) {
-  const client = useApolloClient();
   const [change] = useMutation(ChangeRoleDocument);
-  const seeAgain = () => client.refetchQueries({ include: [PeopleAndAccessDocument, ViewerDocument] });
+  const seeAgain = useSeeAgain();
   return useRecordForm({
     defaults: { role: member.role, expectedVersion: member.version },
     send: async ({ role, expectedVersion }) => {

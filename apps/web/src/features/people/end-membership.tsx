@@ -6,7 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { ConfirmByName } from '../../ui/confirm-by-name.tsx';
 import { EndMembershipDocument } from './end-membership.generated.ts';
 import type { BelongingFragment } from './people.generated.ts';
-import { PeopleAndAccessDocument } from './people.generated.ts';
+import { useSeeAgain } from './use-see-again.ts';
 
 interface Props {
   of: BelongingFragment;
@@ -33,12 +33,12 @@ function Refused({ why }: { why: string | null }) {
 
 /** Removes somebody from the organisation, once their name is typed. What they did stays on record. */
 export function RemovePerson(props: Props) {
-  const client = useApolloClient();
+  const seeAgain = useSeeAgain();
   const { name } = props.of.person;
   const { end, refused } = useEndMembership(props, () => {
     announce(`${name} no longer belongs to ${props.organisation}.`);
     props.onClose();
-    void client.refetchQueries({ include: [PeopleAndAccessDocument] });
+    void seeAgain();
   });
   return (
     <ConfirmByName

@@ -9,8 +9,8 @@ import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { InvitePersonDocument } from './invite-person.generated.ts';
-import { PeopleAndAccessDocument } from './people.generated.ts';
 import { ROLE_CHOICES } from './role-choices.tsx';
+import { useSeeAgain } from './use-see-again.ts';
 
 interface Invited {
   email: string;
@@ -28,11 +28,12 @@ function whatIsSent({ email, role }: Invited, organisation: string): string {
 }
 
 /** An administrator keeps a place for a colleague, who gets a mail with a link. */
-export function InvitePerson(props: { organisation: string; whyNot: string | null }) {
-  const [invite] = useMutation(InvitePersonDocument, { refetchQueries: [PeopleAndAccessDocument] });
+export function InvitePerson(props: { organisation: { id: string; name: string }; whyNot: string | null }) {
+  const [invite] = useMutation(InvitePersonDocument);
+  const seeAgain = useSeeAgain();
   const of = useRecordForm({
     defaults: nobody,
-    draft: 'person:invite',
+    draft: `invite:${props.organisation.id}`,
     send: async ({ email, role }, idempotencyKey) => {
       const chosen = ROLES.find((one) => one === role);
       if (!chosen) return noRole;
@@ -41,6 +42,7 @@ export function InvitePerson(props: { organisation: string; whyNot: string | nul
     },
     onSent: ({ invitation }) => {
       of.form.reset(nobody);
+      void seeAgain();
       announce(`The invitation to ${invitation.email} is on its way.`);
     },
   });
@@ -64,7 +66,7 @@ export function InvitePerson(props: { organisation: string; whyNot: string | nul
       />
       <SendButton
         of={of}
-        seenBy={whatIsSent({ email, role }, props.organisation)}
+        seenBy={whatIsSent({ email, role }, props.organisation.name)}
         whyNot={props.whyNot ?? undefined}
       >
         Send the invitation

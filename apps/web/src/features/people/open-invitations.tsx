@@ -10,17 +10,21 @@ import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { When } from '../../ui/when.tsx';
 import type { OpenInvitationFragment } from './people.generated.ts';
-import { PeopleAndAccessDocument } from './people.generated.ts';
+import { useSeeAgain } from './use-see-again.ts';
 import { WithdrawInvitationDocument } from './withdraw-invitation.generated.ts';
 
 function Invitation({ of }: { of: OpenInvitationFragment }) {
-  const [withdraw] = useMutation(WithdrawInvitationDocument, { refetchQueries: [PeopleAndAccessDocument] });
+  const [withdraw] = useMutation(WithdrawInvitationDocument);
+  const seeAgain = useSeeAgain();
   const { run, doing, refused } = useVerb();
   const ended = new Date(of.expiresAt) <= new Date();
   const act = () =>
     run(
       async () => (await withdraw({ variables: { input: { id: of.id } } })).data?.withdrawInvitation,
-      () => announce(`The invitation to ${of.email} is withdrawn; its link leads nowhere now.`),
+      () => {
+        announce(`The invitation to ${of.email} is withdrawn; its link leads nowhere now.`);
+        void seeAgain();
+      },
     );
   return (
     <Duty

@@ -48,7 +48,7 @@ function Invite({ organisation }: { organisation: Organisation }) {
   const { allowed, reason } = organisation.viewerCan.invitePerson;
   return (
     <Section title="Invite a colleague" id="invite">
-      <InvitePerson organisation={organisation.name} whyNot={allowed ? null : reason} />
+      <InvitePerson organisation={organisation} whyNot={allowed ? null : reason} />
     </Section>
   );
 }
@@ -93,7 +93,7 @@ function Everybody({ viewer, organisationId }: { viewer: Viewer; organisationId:
     <>
       <PageHead
         title="People and access"
-        lead={`Who acts for ${organisation.name}, and what each of them can do.`}
+        meta={`Who acts for ${organisation.name}, and what each of them can do.`}
       />
       <div className="stack stack--wide">
         <You viewer={viewer} organisation={organisation.name} />
