@@ -28,5 +28,6 @@ function sentenceOf(asks: readonly AskedOrganisation[], empty: readonly AskedOrg
   return `${sentenceCase(countInWords(empty.length))} chairs are empty, among them: ${asNamed(first.what)}.`;
 }
 
-const asNamed = (what: string) =>
+/** What an ask is for, as a sentence names it: "a GP practice". */
+export const asNamed = (what: string) =>
   what.replace(/^(An?|The) /, (article) => article.toLowerCase()).replace(/[.\s]+$/, '');

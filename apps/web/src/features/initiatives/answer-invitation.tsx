@@ -95,7 +95,7 @@ function Decline({ stake, whyNot }: Answering) {
           {refused}
         </Banner>
       )}
-      <p>
+      <div>
         <Button
           small
           kind="quiet"
@@ -113,7 +113,7 @@ function Decline({ stake, whyNot }: Answering) {
         >
           Decline
         </Button>
-      </p>
+      </div>
     </>
   );
 }

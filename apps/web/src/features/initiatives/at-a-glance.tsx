@@ -24,14 +24,14 @@ export function AtAGlance() {
   const { initiative } = useSuspenseQuery(InitiativeAtAGlanceDocument, { variables: { id } }).data;
   if (!initiative) return <NotFoundPage />;
   return (
-    <>
+    <div className="stack stack--wide">
       <SinceVisit initiative={initiative} />
       <SevenQuestions initiative={initiative} />
       <OwnedBy initiative={initiative} />
       <Columns asideLabel="What it changes, and by when" aside={<Aside of={initiative} />}>
         <Lately of={initiative} />
       </Columns>
-    </>
+    </div>
   );
 }
 
@@ -44,14 +44,14 @@ function Lately({ of }: { of: Initiative }) {
   );
   if (edges.length === 0)
     return (
-      <Section title="Updates">
+      <Section first title="Updates">
         <Empty title="Nothing said yet" example="On track. The first forty homes were visited.">
           An update says in words how it stands, with one of the four states.
         </Empty>
       </Section>
     );
   return (
-    <Section title="Updates" aside={all}>
+    <Section first title="Updates" aside={all}>
       <Timeline>
         {edges.map(({ node }, at) => (
           <UpdateMoment key={node.id} update={node} latest={at === 0} />

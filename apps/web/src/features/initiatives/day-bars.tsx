@@ -25,10 +25,10 @@ export function DayBars({ of, label }: { of: readonly Stretch[]; label: string }
   const x = (day: CalendarDay) => 10 + (daysBetween(first, day) / across) * (WIDTH - 20);
   return (
     <section aria-label={label}>
-      <p className="row row--apart micro">
+      <div className="row row--apart micro">
         <Day day={first} as="full" />
         <Day day={last} as="full" />
-      </p>
+      </div>
       <ol className={styles.bars}>
         {of.map(({ id, from, to, children }) => (
           <li key={id} id={id}>

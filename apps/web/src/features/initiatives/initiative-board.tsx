@@ -1,51 +1,32 @@
 import { INITIATIVE_STATES } from '@upstream/domain/initiatives/initiative-status';
 import { INITIATIVE_STATE_WORDS } from '@upstream/domain/words/initiative-words';
 import { Link } from 'react-router';
-import { Lines } from '../../ui/lines.tsx';
 import { Orgs } from '../../ui/orgs.tsx';
-import { Section } from '../../ui/section.tsx';
+import { Board } from './board.tsx';
 import { type InitiativeRow, Overdue, ownersOf } from './initiative-register.tsx';
-import styles from './initiatives.module.css';
 
 /** Initiatives in one column for each state; those of which nothing was said stand last. */
 export function InitiativeBoard({ of }: { of: readonly InitiativeRow[] }) {
-  const silent = of.filter(({ state }) => !state);
-  return (
-    <div className={styles.board}>
-      {INITIATIVE_STATES.map((state) => (
-        <BoardColumn
-          key={state}
-          title={INITIATIVE_STATE_WORDS[state]}
-          of={of.filter((row) => row.state === state)}
-        />
-      ))}
-      {silent.length > 0 && <BoardColumn title="No update yet" of={silent} />}
-    </div>
-  );
+  const cardsOf = (rows: readonly InitiativeRow[]) =>
+    rows.map((row) => ({ id: row.id, card: <Card of={row} /> }));
+  const said = INITIATIVE_STATES.map((state) => ({
+    title: INITIATIVE_STATE_WORDS[state],
+    cards: cardsOf(of.filter((row) => row.state === state)),
+  }));
+  const silent = { title: 'No update yet', cards: cardsOf(of.filter(({ state }) => !state)) };
+  return <Board label="Initiatives by state" of={silent.cards.length > 0 ? [...said, silent] : said} />;
 }
 
-function BoardColumn({ title, of }: { title: string; of: readonly InitiativeRow[] }) {
+function Card({ of }: { of: InitiativeRow }) {
   return (
-    <Section first title={`${title} (${of.length})`}>
-      {of.length === 0 ? (
-        <p className="meta">None</p>
-      ) : (
-        <Lines>
-          {of.map((row) => (
-            <li key={row.id}>
-              <span className="stack stack--tight">
-                <Link className="plain" to={`/initiatives/${row.id}`}>
-                  {row.title}
-                </Link>
-                <span className="row">
-                  <Orgs of={ownersOf(row)} most={4} />
-                  <Overdue of={row.overdueMilestones} />
-                </span>
-              </span>
-            </li>
-          ))}
-        </Lines>
-      )}
-    </Section>
+    <>
+      <Link className="plain" to={`/initiatives/${of.id}`}>
+        {of.title}
+      </Link>
+      <span className="row">
+        <Orgs of={ownersOf(of)} most={4} />
+        <Overdue of={of.overdueMilestones} />
+      </span>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function InitiativesPage() {
     setSearch((now) => writeAddress(now, next), { replace: true, preventScrollReset: true });
   return (
     <>
-      <PageHead title="Initiatives" lead="Change that organisations own together, as equals." />
+      <PageHead title="Initiatives" meta="Change that organisations own together, as equals." />
       <InitiativeFilters at={at} onChange={change} />
       <Found at={at} onClear={() => setSearch({})} />
     </>

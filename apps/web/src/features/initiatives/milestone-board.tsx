@@ -1,7 +1,5 @@
-import { Lines } from '../../ui/lines.tsx';
 import { Org } from '../../ui/org.tsx';
-import { Section } from '../../ui/section.tsx';
-import styles from './initiatives.module.css';
+import { Board } from './board.tsx';
 import { type Milestone, MilestoneStanding } from './milestone-standing.tsx';
 
 const COLUMNS: { title: string; holds: (milestone: Milestone) => boolean }[] = [
@@ -16,30 +14,19 @@ const waits = ({ waitsFor }: Milestone) => waitsFor.some(({ reachedOn }) => !rea
 
 /** Milestones in columns: overdue, waiting for others, ahead, reached. */
 export function MilestoneBoard({ of }: { of: readonly Milestone[] }) {
+  const columns = COLUMNS.map(({ title, holds }) => ({
+    title,
+    cards: of.filter(holds).map((milestone) => ({ id: milestone.id, card: <Card of={milestone} /> })),
+  }));
+  return <Board label="Milestones by how they stand" of={columns} />;
+}
+
+function Card({ of }: { of: Milestone }) {
   return (
-    <div className={styles.board}>
-      {COLUMNS.map(({ title, holds }) => {
-        const here = of.filter(holds);
-        return (
-          <Section key={title} first title={`${title} (${here.length})`}>
-            {here.length === 0 ? (
-              <p className="meta">None</p>
-            ) : (
-              <Lines>
-                {here.map((milestone) => (
-                  <li key={milestone.id}>
-                    <span className="stack stack--tight">
-                      <b>{milestone.title}</b>
-                      <MilestoneStanding of={milestone} />
-                      <Org bare of={milestone.organisation} />
-                    </span>
-                  </li>
-                ))}
-              </Lines>
-            )}
-          </Section>
-        );
-      })}
-    </div>
+    <>
+      <b>{of.title}</b>
+      <MilestoneStanding of={of} />
+      <Org bare of={of.organisation} />
+    </>
   );
 }

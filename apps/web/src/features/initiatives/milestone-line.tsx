@@ -57,17 +57,11 @@ export function MilestoneLine({ milestone, initiative }: Props) {
 }
 
 function Reaching({ milestone }: { milestone: Milestone }) {
+  const { run, doing, refused } = useVerb();
   const [reach] = useMutation(ReachMilestoneDocument);
   const [unreach] = useMutation(UnreachMilestoneDocument);
-  const [remove] = useMutation(RemoveMilestoneDocument);
-  const { run, doing, refused } = useVerb();
   const variables = { input: { milestoneId: milestone.id, expectedVersion: milestone.version } };
   const { viewerCan, reachedOn } = milestone;
-  const takeBack = () =>
-    void run(
-      async () => (await unreach({ variables })).data?.unreachMilestone,
-      () => announce('It counts as not reached again. Both are on record.'),
-    );
   return (
     <>
       {refused && (
@@ -75,16 +69,17 @@ function Reaching({ milestone }: { milestone: Milestone }) {
           {refused}
         </Banner>
       )}
-      <p className="row">
+      <div className="row">
         {viewerCan.change.allowed && !reachedOn && (
           <Button
             small
+            kind="second"
             busy={doing}
             whyNot={viewerCan.reach.allowed ? undefined : viewerCan.reach.reason}
             onPress={() =>
               void run(
                 async () => (await reach({ variables })).data?.reachMilestone,
-                () => announce('Reached, today.', { label: 'Undo', onAction: takeBack }),
+                () => announce('Reached, today.'),
               )
             }
           >
@@ -92,26 +87,44 @@ function Reaching({ milestone }: { milestone: Milestone }) {
           </Button>
         )}
         {viewerCan.unreach.allowed && (
-          <Button small kind="quiet" busy={doing} onPress={takeBack}>
-            Not reached after all
-          </Button>
-        )}
-        {viewerCan.remove.allowed && (
           <Button
             small
             kind="quiet"
             busy={doing}
             onPress={() =>
               void run(
-                async () => (await remove({ variables })).data?.removeMilestone,
-                () => announce('The milestone is removed.'),
+                async () => (await unreach({ variables })).data?.unreachMilestone,
+                () => announce('It counts as not reached again. Both are on record.'),
               )
             }
           >
-            Remove
+            Not reached after all
           </Button>
         )}
-      </p>
+        {viewerCan.remove.allowed && <Remove milestone={milestone} />}
+      </div>
     </>
+  );
+}
+
+function Remove({ milestone }: { milestone: Milestone }) {
+  const { run, doing, refused } = useVerb();
+  const [remove] = useMutation(RemoveMilestoneDocument);
+  const variables = { input: { milestoneId: milestone.id, expectedVersion: milestone.version } };
+  return (
+    <Button
+      small
+      kind="quiet"
+      busy={doing}
+      whyNot={refused ?? undefined}
+      onPress={() =>
+        void run(
+          async () => (await remove({ variables })).data?.removeMilestone,
+          () => announce('The milestone is removed.'),
+        )
+      }
+    >
+      Remove
+    </Button>
   );
 }

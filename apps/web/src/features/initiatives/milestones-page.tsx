@@ -45,12 +45,14 @@ export function MilestonesPage() {
         />
       }
     >
-      {overdueMilestones > 0 && (
-        <p className="meta">
-          {sentenceCase(counted(overdueMilestones, 'milestone is', 'milestones are'))} overdue.
-        </p>
-      )}
-      <Shown initiative={initiative} view={view} />
+      <div className="stack">
+        {overdueMilestones > 0 && (
+          <p className="meta">
+            {sentenceCase(counted(overdueMilestones, 'milestone is', 'milestones are'))} overdue.
+          </p>
+        )}
+        <Shown initiative={initiative} view={view} />
+      </div>
       {initiative.viewerCan.addMilestone.allowed && (
         <Fold title="Add a milestone" open={milestoneCount === 0}>
           <AddMilestone initiative={initiative} />

@@ -1,3 +1,4 @@
+import { asNamed } from '@upstream/domain/challenges/chair-fact';
 import { countInWords } from '@upstream/domain/words/count';
 import { STAKE_KIND_WORDS } from '@upstream/domain/words/initiative-words';
 import { Link } from 'react-router';
@@ -52,7 +53,7 @@ export function OwnedBy({ initiative }: { initiative: OwnedBy_InitiativeFragment
             />
           ))}
           {chairs.slice(0, 3).map(({ id: ask, what }) => (
-            <InlineChair key={ask}>Empty: {what}</InlineChair>
+            <InlineChair key={ask}>Empty: {asNamed(what)}</InlineChair>
           ))}
         </div>
       </Sheet>

@@ -8,7 +8,7 @@ import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { ConfidenceSpread } from '../../ui/confidence.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { RingQuestions_InitiativeFragment } from './question-page.generated.ts';
 import { SetConfidenceDocument } from './question-page.generated.ts';
 import type { RingQuestion } from './question-page.tsx';
@@ -26,14 +26,14 @@ export function OwnersConfidence({ initiative, question }: Props) {
   );
   const silent = missing.map((owner) => ({ owner, level: null }));
   return (
-    <Sheet title="How sure each owner is">
+    <Section title="How sure each owner is">
       <ConfidenceSpread of={[...said, ...silent]} />
       {initiative.viewerCan.setConfidence.allowed && (
         <Fold title="Say how sure yours is">
           <Say key={question.number} initiative={initiative} question={question} />
         </Fold>
       )}
-    </Sheet>
+    </Section>
   );
 }
 

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useTitle } from '../../app/use-title.ts';
-import { Columns } from '../../ui/columns.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Pips } from '../../ui/pips.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -23,10 +22,7 @@ export function QuestionPage() {
   useTitle(question?.inFull ?? 'A question');
   if (!initiative || !question) return <NotFoundPage />;
   return (
-    <Columns
-      asideLabel="How sure the owners are"
-      aside={<OwnersConfidence initiative={initiative} question={question} />}
-    >
+    <>
       <Section
         first
         title={`${question.number}. ${question.inFull}`}
@@ -40,8 +36,9 @@ export function QuestionPage() {
         </Lines>
       </Section>
       <OwnersWords initiative={initiative} question={question} />
+      <OwnersConfidence initiative={initiative} question={question} />
       <Neighbours initiativeId={initiative.id} number={question.number} />
-    </Columns>
+    </>
   );
 }
 
@@ -77,9 +74,9 @@ function pathOf(recordId: string, initiativeId: string): string | null {
 function Neighbours({ initiativeId, number }: { initiativeId: string; number: number }) {
   const to = (other: number) => `/initiatives/${initiativeId}/questions/${other}`;
   return (
-    <p className="row row--apart">
+    <div className="row row--apart">
       {number > 1 ? <Link to={to(number - 1)}>Question {number - 1}</Link> : <span />}
       {number < 7 && <Link to={to(number + 1)}>Question {number + 1}</Link>}
-    </p>
+    </div>
   );
 }
