@@ -52,7 +52,7 @@ export const RegisterOrganisationInput = builder.inputType('RegisterOrganisation
 /** What to change on an organisation's page. */
 export const UpdateOrganisationInput = builder.inputType('UpdateOrganisationInput', {
   description:
-    'Changes to your organisation. What is left out stays as it is; null empties size, website, parent and place.',
+    'Changes to your organisation. What is left out stays as it is; null empties size, website, mark, parent and place.',
   fields: (t) => ({
     id: t.id({ description: 'The organisation.' }),
     expectedVersion: t.int({ description: 'The version you saw.' }),
@@ -65,6 +65,10 @@ export const UpdateOrganisationInput = builder.inputType('UpdateOrganisationInpu
     }),
     purpose: t.string({ required: false, description: 'What it does, at most 2,000 characters.' }),
     website: t.string({ required: false, description: 'The address of its site.' }),
+    mark: t.string({
+      required: false,
+      description: 'Two capital letters or figures for its square mark, instead of its initials.',
+    }),
     parentId: t.id({ required: false, description: 'The organisation it is part of.' }),
     placeId: t.id({ required: false, description: 'Where it is based.' }),
     placesServedIds: t.idList({ required: false, description: 'All the places it serves.' }),

@@ -44,6 +44,23 @@ async function place(name: string): Promise<string> {
 }
 
 describe('an organisation’s page', () => {
+  test('shows the mark it chose, and its initials when it takes the choice back', async () => {
+    const college = await somebody({ organisationName: 'Weir Village College' });
+    const markOf = async () => {
+      const document = `query Mark($id: ID!) { organisation(id: $id) { mark } }`;
+      const id = `organisation_${college.organisationId}`;
+      return (await ask<{ organisation: { mark: string } }>(null, document, { id })).data.organisation.mark;
+    };
+    expect(await markOf()).toBe('WV');
+    await update(college, { mark: 'wc' });
+    expect(await markOf()).toBe('WC');
+    expect(await update(college, { expectedVersion: 2, mark: 'WVC' })).toMatchObject({
+      issues: [{ field: 'mark' }],
+    });
+    await update(college, { expectedVersion: 2, mark: null });
+    expect(await markOf()).toBe('WV');
+  });
+
   test('is changed by its administrator, and what is left out stays', async () => {
     const supplier = await somebody({ kind: 'SUPPLIER', organisationName: 'Copper Kettle' });
     const [home, served] = [await place('Kettleshire'), await place('Spoutham')];

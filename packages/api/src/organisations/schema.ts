@@ -50,9 +50,9 @@ export const OrganisationRef = builder.prismaNode('Organisation', {
   fields: (t) => ({
     name: t.exposeString('name'),
     mark: t.string({
-      description: 'Two letters for its square mark.',
-      select: { name: true },
-      resolve: ({ name }) => organisationMark(name),
+      description: 'Two letters for its square mark: its own choice, or the initials of its name.',
+      select: { name: true, mark: true },
+      resolve: ({ name, mark }) => mark ?? organisationMark(name),
     }),
     kind: t.expose('kind', { type: OrganisationKindRef, description: 'What kind of body it is.' }),
     size: t.expose('size', {

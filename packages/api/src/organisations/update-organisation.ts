@@ -8,6 +8,7 @@ import {
 } from '@upstream/domain/organisations/why-not-change-organisation';
 import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput, NotFound, StaleVersion } from '@upstream/domain/refusal';
+import { whyNotMark } from '@upstream/domain/text/mark';
 import { nameKey } from '@upstream/domain/text/name-key';
 import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
@@ -18,6 +19,16 @@ import { identifiers, refuseUnknownPlaces } from './organisation-input.ts';
 import { recordIdentifiers } from './similar-organisations.ts';
 import { website } from './website.ts';
 
+/** The two letters of a square mark, as somebody chose them. */
+const mark = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .superRefine((chosen, context) => {
+    const why = whyNotMark(chosen);
+    if (why) context.addIssue({ code: 'custom', message: why });
+  });
+
 const UpdateOrganisation = z.object({
   id: id('Organisation'),
   expectedVersion: version(),
@@ -27,6 +38,7 @@ const UpdateOrganisation = z.object({
   socialEnterprise: kept(z.boolean()),
   purpose: kept(text({ least: 0, most: LIMITS.words, lines: true })),
   website: website.nullish(),
+  mark: mark.nullish(),
   parentId: id('Organisation').nullish(),
   placeId: id('Place').nullish(),
   placesServedIds: kept(z.array(id('Place')).max(MOST.places, `Name at most ${MOST.places} places.`)),

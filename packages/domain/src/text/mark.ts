@@ -22,6 +22,11 @@ export function organisationMark(name: string): string {
   return twoLetters((telling.length > 0 ? telling : words).slice(0, 2));
 }
 
+/** Why a text cannot be the mark that an organisation chooses for its square, or null when it can. */
+export function whyNotMark(value: string): string | null {
+  return /^[\p{Lu}\p{N}]{2}$/u.test(value) ? null : 'Choose two capital letters or figures, such as RC.';
+}
+
 /** The two letters in a person's round: the initials of their first and last names, titles apart. */
 export function personMark(name: string): string {
   const words = wordsOf(name);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { organisationMark, personMark } from './mark.ts';
+import { organisationMark, personMark, whyNotMark } from './mark.ts';
 import { nameKey } from './name-key.ts';
 import { nameSimilarity, nearEqualNames } from './near-name.ts';
 
@@ -68,6 +68,12 @@ describe('marks', () => {
     ['…', '?'],
   ])('of %j are %j', (name, mark) => {
     expect(organisationMark(name)).toBe(mark);
+  });
+
+  it('chosen by an organisation are two capital letters or figures', () => {
+    expect(['RC', '3R', 'ÉO'].map(whyNotMark)).toEqual([null, null, null]);
+    for (const mark of ['', 'R', 'rc', 'RCC', 'R ', '👩👧'])
+      expect(whyNotMark(mark)).toBe('Choose two capital letters or figures, such as RC.');
   });
 
   it.each([

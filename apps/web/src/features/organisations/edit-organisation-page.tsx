@@ -51,10 +51,10 @@ export function EditOrganisationPage() {
 }
 
 function valuesOf(organisation: Organisation) {
-  const { name, kind, size, socialEnterprise, purpose, website, identifiers, parent, place, placesServed } =
-    organisation;
+  const { name, kind, size, socialEnterprise, purpose, website, mark } = organisation;
+  const { identifiers, parent, place, placesServed } = organisation;
   return {
-    ...{ name, kind, purpose, size: size ?? ('' as const), website: website ?? '' },
+    ...{ name, kind, purpose, size: size ?? ('' as const), website: website ?? '', mark },
     social: socialEnterprise ? ['social'] : ([] as string[]),
     ...{ parentId: parent?.id ?? '', placeId: place?.id ?? '' },
     placesServedIds: placesServed.map((served) => served.id),
@@ -74,6 +74,7 @@ function useEdit(organisation: Organisation) {
         ...{ id, expectedVersion, socialEnterprise: social.length > 0 },
         size: values.kind === 'SUPPLIER' ? values.size || null : null,
         website: values.website || null,
+        mark: values.mark === organisation.mark ? undefined : values.mark || null,
         parentId: values.parentId || null,
         placeId: values.placeId || null,
       };
@@ -122,6 +123,7 @@ function EditForm({ organisation, onReload }: { organisation: Organisation; onRe
         autoComplete="url"
         optional
       />
+      <TextField of={of} name="mark" label="Its mark" hint="Two letters for its square." short optional />
       <Where of={of} organisation={organisation} />
       <OrganisationField
         of={of}
