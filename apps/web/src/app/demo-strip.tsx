@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
+import { cx } from '../ui/cx.ts';
 import styles from './demo-strip.module.css';
 
 const LeaveDemo = lazy(async () => ({ default: (await import('./leave-demo.tsx')).LeaveDemo }));
@@ -11,7 +12,7 @@ export function DemoStrip({ signedIn }: { signedIn: boolean }) {
     <aside className={styles.demo} aria-label="Demonstration">
       <p>
         <b>Demo.</b> <span className="only-wide">Its places, organisations and people are invented.</span>
-        <span className="only-narrow">All invented.</span>
+        <span className={cx('only-narrow', signedIn && styles.demoInvented)}>All invented.</span>
       </p>
       {signedIn && (
         <>

@@ -24,7 +24,7 @@ export function AuditPage() {
     <>
       <PageHead
         title="Audit"
-        lead={`Everything done for ${name}. Each event seals the one before it, so nothing can be changed or taken out unseen.`}
+        meta={`Everything done for ${name}. Each event seals the one before it, so nothing can be changed or taken out unseen.`}
       />
       <Chain />
     </>

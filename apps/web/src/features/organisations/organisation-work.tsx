@@ -30,17 +30,18 @@ export function OrganisationWork({
     <>
       <Part title="Initiatives it takes part in" of={initiatives}>
         {({ id, title, state }) => (
-          <>
-            <Link to={`/initiatives/${id}`}>{title}</Link> <Status of={state ?? null} />
-          </>
+          <div className="row row--apart">
+            <Link to={`/initiatives/${id}`}>{title}</Link>
+            <Status of={state ?? null} />
+          </div>
         )}
       </Part>
       <Part title="Challenges it has joined or looks after" of={challenges}>
         {({ id, title, openNow }) => (
-          <>
+          <div className="row row--apart">
             <Link to={`/challenges/${id}`}>{title}</Link>
-            {openNow && <span className="micro"> Open to more partners</span>}
-          </>
+            {openNow && <span className="meta">Open to more partners</span>}
+          </div>
         )}
       </Part>
       <Part title="Partnerships" of={partnerships}>

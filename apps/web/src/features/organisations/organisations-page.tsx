@@ -44,7 +44,7 @@ export function OrganisationsPage() {
     <>
       <PageHead
         title="Organisations"
-        lead="Everybody who shares problems here: councils, landlords, community groups, suppliers."
+        meta="Everybody who shares problems here: councils, landlords, community groups, suppliers."
         actions={
           <LinkButton kind="second" to={viewer ? '/organisations/new' : '/register'}>
             {viewer ? 'Add another of mine' : 'Register yours'}

@@ -56,7 +56,7 @@ export function OutboxPage() {
     <>
       <PageHead
         title="Outbox"
-        lead="No mail server is set, so mail waits here. Pass a letter on by hand, or copy its link."
+        meta="No mail server is set, so mail waits here. Pass a letter on by hand, or copy its link."
       />
       <Letters />
     </>

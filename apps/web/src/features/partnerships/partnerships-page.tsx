@@ -69,7 +69,7 @@ export function PartnershipsPage() {
     <>
       <PageHead
         title="Partnerships"
-        lead="Standing groups of organisations with a purpose, places and priorities."
+        meta="Standing groups of organisations with a purpose, places and priorities."
         actions={viewer?.actingFor && <LinkButton to="/partnerships/new">Found a partnership</LinkButton>}
       />
       <List signedIn={viewer !== null} />
