@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import field from '../ui/field.module.css';
 import type { controlWords } from '../ui/field-frame.tsx';
 import type { Found } from './find-one-field.tsx';
@@ -49,6 +49,11 @@ export function FindInput(props: {
 }) {
   const list = useList(props.found, props.onChoose);
   const listId = `${props.words.id}-found`;
+  useEffect(() => {
+    // The bar under the thumb would cover what was found.
+    if (list.open && props.found.length > 0)
+      document.getElementById(listId)?.scrollIntoView?.({ block: 'nearest' });
+  }, [list.open, listId, props.found.length]);
   const type = (typed: string) => {
     props.onType(typed);
     list.setOpen(typed !== '');
