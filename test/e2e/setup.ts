@@ -11,8 +11,8 @@ const patienceMs = 90_000;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the product answers, and the Chromium that visits it. */
-    upstream: { url: string; browserPath: string };
+    /** Where the product answers, the folder of its data, and the Chromium that visits it. */
+    upstream: { url: string; data: string; browserPath: string };
   }
 }
 
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const data = await mkdtemp(join(tmpdir(), 'upstream-e2e-'));
   await chmod(data, 0o755); // where we are root, the database runs as another user and must get in
   const product = await start(data);
-  project.provide('upstream', { url: product.url, browserPath });
+  project.provide('upstream', { url: product.url, data, browserPath });
   return async () => {
     await product.stop();
     await rm(data, { recursive: true, force: true });
