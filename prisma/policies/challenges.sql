@@ -33,33 +33,36 @@ grant select on challenge_summary to upstream_web, upstream_jobs;
 
 -- Search. Its operators are not leakproof, so under row security their indexes would lie unused: this function
 -- looks with its owner's eyes and answers ids and ranks alone, which the caller joins to what they may read.
-create index if not exists challenge_full_text on challenge using gin (
-  to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts));
-create index if not exists challenge_trigrams on challenge using gin ((title || ' ' || statement) gin_trgm_ops);
-create index if not exists ask_full_text on ask using gin (to_tsvector('english', what));
+-- Whether to forgive slips of typing is the caller's choice: deciding it here would tell of records unseen.
+do $$ begin
+  if not exists (select from information_schema.columns
+                  where table_schema = 'public' and table_name = 'challenge' and column_name = 'lexemes') then
+    alter table challenge add column lexemes tsvector generated always as (
+      setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', statement), 'B')
+      || setweight(to_tsvector('english', who_it_hurts), 'C')) stored;
+  end if;
+end $$;
+create index if not exists challenge_lexemes on challenge using gin (lexemes);
+create index if not exists challenge_trigrams on challenge using gin ((title || ' ' || left(statement, 200)) gin_trgm_ops);
+create index if not exists ask_lexemes on ask using gin (to_tsvector('english', what));
 create index if not exists ask_trigrams on ask using gin (what gin_trgm_ops);
 
-select word_similarity('', ''); -- loads pg_trgm: only then may the owner set its settings below
-
-create or replace function app.challenges_like(words text) returns table (id uuid, rank real)
+create or replace function app.challenges_like(words text, forgiving boolean) returns table (id uuid, rank real)
 language sql stable security definer set search_path = public, pg_temp
 set pg_trgm.word_similarity_threshold = 0.5 as $$
   select found.id, max(found.rank)::real from (
-    select c.id, 1 + ts_rank(to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts), query)
-             + case when to_tsvector('english', title) @@ query then 1 else 0 end as rank
-      from challenge c, websearch_to_tsquery('english', words) query
-     where to_tsvector('english', title || ' ' || statement || ' ' || who_it_hurts) @@ query
+    select c.id, 1 + ts_rank(lexemes, query) as rank
+      from challenge c, websearch_to_tsquery('english', words) query where lexemes @@ query
     union all
-    select a.challenge_id, 0.9 + ts_rank(to_tsvector('english', what), query)
-      from ask a, websearch_to_tsquery('english', words) query
+    select a.challenge_id, 1 from ask a, websearch_to_tsquery('english', words) query
      where to_tsvector('english', what) @@ query and withdrawn_at is null
     union all
-    select c.id, word_similarity(words, title || ' ' || statement) from challenge c
-     where words <% (title || ' ' || statement)
+    select c.id, word_similarity(words, title || ' ' || left(statement, 200)) from challenge c
+     where forgiving and words <% (title || ' ' || left(statement, 200))
     union all
     select a.challenge_id, 0.9 * word_similarity(words, what) from ask a
-     where words <% what and withdrawn_at is null
+     where forgiving and words <% what and withdrawn_at is null
   ) found group by found.id
 $$;
-revoke all on function app.challenges_like(text) from public;
-grant execute on function app.challenges_like(text) to upstream_web, upstream_jobs;
+revoke all on function app.challenges_like(text, boolean) from public;
+grant execute on function app.challenges_like(text, boolean) to upstream_web, upstream_jobs;

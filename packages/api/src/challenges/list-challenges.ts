@@ -40,19 +40,27 @@ const ORDER_BY: Record<ChallengeOrder, Prisma.Sql> = {
   NEWEST: Prisma.sql`c.created_at desc, c.id desc`,
 };
 
+/** A page asked for: how many to skip, how many to show, and the day it is. */
+interface Page {
+  offset: number;
+  limit: number;
+  now: Date;
+}
+
 /**
  * One page of the challenges the transaction's reader may know of: their ids in order, how many there are in all,
- * and how many of their asks nobody has filled. One statement, under row security.
+ * and how many of their asks nobody has filled. Slips of typing are forgiven where the words themselves find none.
  */
-export async function listChallenges(
-  tx: Tx,
-  wanted: Wanted,
-  order: ChallengeOrder,
-  { offset, limit, now }: { offset: number; limit: number; now: Date },
-): Promise<{ ids: string[]; total: number; emptyChairs: number }> {
+export async function listChallenges(tx: Tx, wanted: Wanted, order: ChallengeOrder, page: Page) {
+  const exact = await pageOf(tx, wanted, order, page, false);
+  return exact.total > 0 || !wanted.words ? exact : pageOf(tx, wanted, order, page, true);
+}
+
+async function pageOf(tx: Tx, wanted: Wanted, order: ChallengeOrder, page: Page, forgiving: boolean) {
   const { words } = wanted;
+  const { offset, limit, now } = page;
   const found = words
-    ? Prisma.sql`join app.challenges_like(${words}) found on found.id = c.id`
+    ? Prisma.sql`join app.challenges_like(${words}, ${forgiving}) found on found.id = c.id`
     : Prisma.empty;
   const rank = words ? Prisma.sql`found.rank` : Prisma.sql`0`;
   const rows = await tx.$queryRaw<Row[]>`

@@ -29,9 +29,10 @@ const visitor = {
 
 test('a stranger finds one form, with nothing chosen, that says who will see the offer', async () => {
   const { container } = await show(<JoinChallenge challenge={challenge} />, { mocks: [visitor] });
-  for (const box of await screen.findAllByRole('checkbox')) expect(box).not.toBeChecked();
-  expect(screen.getByLabelText(/Name of your group/)).toBeVisible();
-  expect(screen.getByText(/Anyone can read your group’s name and offer/)).toBeVisible();
+  expect(await screen.findAllByRole('checkbox')).toHaveLength(7);
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+  screen.getByLabelText(/Name of your group/);
+  screen.getByText(/Anyone can read your group’s name and offer/);
   await expectNoViolations(container);
 });
 
@@ -53,7 +54,7 @@ test('a refusal names its fields and keeps what was typed', async () => {
   await userEvent.type(await screen.findByLabelText(/In one sentence/), 'We can drive.');
   await userEvent.click(screen.getByRole('button', { name: 'Send our offer' }));
   await waitFor(() => expect(screen.getAllByText('Choose a longer password.').length).toBeGreaterThan(0));
-  expect(screen.getByLabelText(/In one sentence/)).toHaveValue('We can drive.');
+  expect(screen.getByDisplayValue('We can drive.')).toBe(screen.getByLabelText(/In one sentence/));
 });
 
 test('what an organisation has offered stands in the place of the form', async () => {
@@ -68,6 +69,6 @@ test('what an organisation has offered stands in the place of the form', async (
     },
   };
   await show(<JoinChallenge challenge={ours} />, { mocks: [visitor] });
-  expect(await screen.findByRole('heading', { name: 'Your offer waits for the stewards' })).toBeVisible();
+  await screen.findByRole('heading', { name: 'Your offer waits for the stewards' });
   expect(screen.queryByRole('button', { name: 'Send our offer' })).toBeNull();
 });

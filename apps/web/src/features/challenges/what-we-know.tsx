@@ -51,6 +51,10 @@ export function WhatWeKnow({ challenge }: { challenge: WhatWeKnow_ChallengeFragm
 }
 
 function Figures({ figures }: { figures: Evidence[] }) {
+  const bySource = new Map(
+    figures.map((figure) => [`${figure.source} ${figure.asAt} ${figure.url}`, figure]),
+  );
+  const sources = [...bySource.values()];
   const enteredBy = [...new Set(figures.flatMap(({ addedFor }) => addedFor?.name ?? []))];
   return (
     <>
@@ -60,8 +64,8 @@ function Figures({ figures }: { figures: Evidence[] }) {
         of={figures.map(({ words, figure }) => ({ name: words, value: <WithUnit figure={figure ?? ''} /> }))}
       />
       <p className="micro">
-        {figures.length === 1 ? 'Source: ' : 'Sources: '}
-        {figures.map(({ id, source, asAt, url }, at) => (
+        {sources.length === 1 ? 'Source: ' : 'Sources: '}
+        {sources.map(({ id, source, asAt, url }, at) => (
           <span key={id}>
             {at > 0 && '; '}
             {url ? <a href={url}>{source}</a> : source}, as at {asAt && <Day day={asAt} as="full" />}
