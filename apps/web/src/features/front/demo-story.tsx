@@ -26,11 +26,14 @@ export function DemoStory() {
   if (!initiative) return null;
   const [challenge] = initiative.challenges;
   return (
-    <Section title="The story in this demo" quiet>
+    <Section title="The story in this demo">
       <EvenColumns>
         <div className="stack">
           {challenge && <Statement>{challenge.statement}</Statement>}
-          <p>{initiative.summary}</p>
+          <p>
+            Several organisations answer it together. {initiative.summary} Whoever owns it keeps answering
+            seven questions; each answer is made of facts in the record, and nobody ticks them by hand.
+          </p>
           <p className="row">
             <LinkButton kind="second" to={challenge ? `/challenges/${challenge.id}` : '/challenges'}>
               Read the challenge

@@ -93,14 +93,15 @@ export function FrontPage() {
       </ContourHero>
       <div className={page.wrap}>
         {demo && <LookAsCards />}
-        {demo && (
+        {demo ? (
           <Suspense fallback={null}>
             <DemoStory />
           </Suspense>
+        ) : (
+          <Section title="The seven questions" quiet>
+            <SevenQuestions />
+          </Section>
         )}
-        <Section title="The seven questions" quiet>
-          <SevenQuestions />
-        </Section>
         <Section title="What it does" quiet>
           <WhatItDoes />
         </Section>
