@@ -38,7 +38,6 @@ export const apollo = new ApolloClient({
       StakePermissions: { merge: true },
       MilestonePermissions: { merge: true },
       Ring: { merge: true },
-      AuditChain: { keyFields: [], merge: true },
     },
   }),
   dataMasking: true,

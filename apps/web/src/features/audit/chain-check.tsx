@@ -11,7 +11,7 @@ type Check = NonNullable<AuditCheckQuery['auditChain']>['check'];
 
 /** Has the whole chain checked; null until the answer is there. */
 export function useChainCheck(): Check | null {
-  return useQuery(AuditCheckDocument, { fetchPolicy: 'network-only' }).data?.auditChain?.check ?? null;
+  return useQuery(AuditCheckDocument, { fetchPolicy: 'no-cache' }).data?.auditChain?.check ?? null;
 }
 
 /** What a check of the chain says of one event: all before the first broken one hold, none after it is known to. */

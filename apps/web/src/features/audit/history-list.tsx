@@ -9,10 +9,14 @@ import { HistoryDocument } from './history-list.generated.ts';
 
 /**
  * What was done under a partnership, challenge or initiative, the newest first, ten at a time: `of` is its id. For
- * people who are signed in; it suspends, so put it in a `Suspense` of its own below what matters more.
+ * people who are signed in; it suspends, so put it in a `Suspense` of its own below what matters more. Give it the
+ * record's `updatedAt` as `key`, so that what was just done stands there.
  */
 export function HistoryList({ of }: { of: string }) {
-  const { data, fetchMore } = useSuspenseQuery(HistoryDocument, { variables: { of } });
+  const { data, fetchMore } = useSuspenseQuery(HistoryDocument, {
+    variables: { of },
+    fetchPolicy: 'cache-and-network',
+  });
   const [waiting, startTransition] = useTransition();
   const { edges, pageInfo } = data.history;
   if (edges.length === 0) {

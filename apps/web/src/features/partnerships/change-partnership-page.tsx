@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PlacesField } from '../places/places-field.tsx';
 import { audiences } from './found-partnership-page.tsx';
+import styles from './partnership.module.css';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { PartnershipDocument } from './partnership-page.generated.ts';
 import { PriorityList } from './priority-list.tsx';
@@ -55,7 +56,7 @@ function Form({ partnership }: { partnership: PartnershipPage_PartnershipFragmen
     },
   });
   return (
-    <RecordForm of={of} label="Change the partnership">
+    <RecordForm of={of} label="Change the partnership" className={styles.form ?? ''}>
       <TextField of={of} name="name" label="What is it called?" />
       <TextArea of={of} name="purpose" label="What is it for?" most={LIMITS.statement} rows={6} />
       <PlacesField of={of} name="placeIds" label="Where does it work?" chosen={places} optional />

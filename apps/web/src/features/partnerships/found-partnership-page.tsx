@@ -16,7 +16,9 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Crumb } from '../../ui/crumb.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { mustChoose } from '../challenges/must-choose.ts';
 import { PlacesField } from '../places/places-field.tsx';
+import styles from './partnership.module.css';
 import { FoundPartnershipDocument } from './verbs.generated.ts';
 
 /** Who may read a partnership's page, as choices. */
@@ -41,12 +43,19 @@ export function FoundPartnershipPage() {
   );
 }
 
+const empty = { name: '', purpose: '', priorities: '', placeIds: [] as string[], visibility: '' };
+
 function Form() {
   const [found] = useMutation(FoundPartnershipDocument);
   const navigate = useNavigate();
   const of = useRecordForm({
-    defaults: { name: '', purpose: '', priorities: '', placeIds: [] as string[], visibility: '' },
+    defaults: empty,
     draft: 'partnership:new',
+    resolver: mustChoose<typeof empty>({
+      name: 'Say what it is called.',
+      purpose: 'Say what it is for.',
+      visibility: 'Choose who may read its page.',
+    }),
     send: async ({ priorities, visibility, ...words }, idempotencyKey) => {
       const input = {
         ...words,
@@ -62,7 +71,7 @@ function Form() {
     },
   });
   return (
-    <RecordForm of={of} label="Found a partnership">
+    <RecordForm of={of} label="Found a partnership" className={styles.form ?? ''}>
       <TextField of={of} name="name" label="What is it called?" />
       <TextArea
         of={of}

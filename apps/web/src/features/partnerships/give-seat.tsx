@@ -8,10 +8,12 @@ import { SelectField } from '../../forms/select-field.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
+import { mustChoose } from '../challenges/must-choose.ts';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { PeopleToSeatDocument } from './seats.generated.ts';
 import { GiveSeatDocument } from './verbs.generated.ts';
 
+const empty = { organisationId: '', personId: '', title: '' };
 const titles = SEAT_TITLES.map((value) => ({ value, word: SEAT_TITLE_WORDS[value] }));
 
 /** Lets a convenor seat a person of a member organisation. */
@@ -19,7 +21,12 @@ export function GiveSeat(props: { partnership: PartnershipPage_PartnershipFragme
   const { id: partnershipId, members } = props.partnership;
   const [give] = useMutation(GiveSeatDocument);
   const of = useRecordForm({
-    defaults: { organisationId: '', personId: '', title: '' },
+    defaults: empty,
+    resolver: mustChoose<typeof empty>({
+      organisationId: 'Choose the organisation.',
+      personId: 'Choose who sits there.',
+      title: 'Choose the seat.',
+    }),
     send: async ({ title, ...who }, idempotencyKey) => {
       const input = { partnershipId, ...who, title: title as SeatTitle, idempotencyKey };
       return (await give({ variables: { input } })).data?.giveSeat;

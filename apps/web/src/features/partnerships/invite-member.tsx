@@ -10,6 +10,7 @@ import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { mustChoose } from '../challenges/must-choose.ts';
 import { OrganisationField } from '../organisations/organisation-field.tsx';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { InviteMemberDocument } from './verbs.generated.ts';
@@ -36,10 +37,16 @@ export function InviteMember({ partnership }: { partnership: PartnershipPage_Par
   return <Form partnershipId={partnership.id} onDone={() => setOpen(false)} />;
 }
 
+const empty = { organisationId: '', role: '' };
+
 function Form({ partnershipId, onDone }: { partnershipId: string; onDone: () => void }) {
   const [invite] = useMutation(InviteMemberDocument);
   const of = useRecordForm({
-    defaults: { organisationId: '', role: '' },
+    defaults: empty,
+    resolver: mustChoose<typeof empty>({
+      organisationId: 'Choose the organisation.',
+      role: 'Choose what it would be.',
+    }),
     send: async ({ organisationId, role }, idempotencyKey) => {
       const input = { partnershipId, organisationId, role: role as PartnershipRole, idempotencyKey };
       return (await invite({ variables: { input } })).data?.inviteMember;

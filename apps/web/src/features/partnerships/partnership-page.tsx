@@ -52,7 +52,7 @@ export function PartnershipPage() {
         {viewer && !invited && (
           <Section title="History">
             <Suspense fallback={<Skeleton lines={3} />}>
-              <HistoryList of={partnership.id} />
+              <HistoryList key={partnership.updatedAt} of={partnership.id} />
             </Suspense>
           </Section>
         )}

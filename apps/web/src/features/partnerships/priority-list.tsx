@@ -8,6 +8,7 @@ import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
+import styles from './partnership.module.css';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { AddPriorityDocument, ReorderPrioritiesDocument, RetirePriorityDocument } from './verbs.generated.ts';
 
@@ -84,7 +85,7 @@ function AddPriority({ partnershipId }: { partnershipId: string }) {
     },
   });
   return (
-    <RecordForm of={of} label="Add a priority">
+    <RecordForm of={of} label="Add a priority" className={styles.form ?? ''}>
       <TextField of={of} name="title" label="Another priority" hint="One policy goal in a few words." />
       <SendButton of={of} kind="second" seenBy="Seen by whoever may read the partnership.">
         Add it
