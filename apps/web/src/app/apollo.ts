@@ -33,6 +33,7 @@ export const apollo = new ApolloClient({
         },
       },
       Viewer: { keyFields: [], merge: true },
+      AuditChain: { keyFields: [], merge: true },
       OrganisationPermissions: { merge: true },
       InitiativePermissions: { merge: true },
       StakePermissions: { merge: true },

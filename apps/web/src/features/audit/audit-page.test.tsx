@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { expectNoViolations } from '../../testing/axe.ts';
@@ -97,7 +97,7 @@ test('narrows to one record, and the address says so', async () => {
     ],
   });
   const [only] = await screen.findAllByText('Show only this record');
-  if (only) await userEvent.click(only);
+  await act(async () => only && (await userEvent.click(only)));
   expect(router.state.location.search).toBe('?record=partnership_1');
   expect(await screen.findByRole('button', { name: /One record only/ })).toBeTruthy();
 });

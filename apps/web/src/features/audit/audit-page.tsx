@@ -34,7 +34,7 @@ export function AuditPage() {
 function Chain() {
   const narrowing = useNarrowing();
   const { what, recordId, write } = narrowing;
-  const variables = { what: useDeferredValue(what) || null, recordId: recordId || null };
+  const variables = { what: useDeferredValue(what) || null, recordId: useDeferredValue(recordId) || null };
   const { data, fetchMore } = useSuspenseQuery(AuditDocument, { variables });
   const [waiting, startTransition] = useTransition();
   const check = useChainCheck();
