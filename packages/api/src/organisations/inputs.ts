@@ -1,14 +1,6 @@
 import { builder } from '../builder.ts';
+import { IdentifierInput } from './refs.ts';
 import { OrganisationKindRef, OrganisationSizeRef } from './schema.ts';
-
-/** A register's number, as it was typed. */
-export const IdentifierInput = builder.inputType('IdentifierInput', {
-  description: 'A number or code by which a register knows an organisation.',
-  fields: (t) => ({
-    scheme: t.string({ description: "The register's code at org-id.guide: `GB-CHC`." }),
-    value: t.string({ description: 'The number; spaces and lost zeros do not matter.' }),
-  }),
-});
 
 /** An organisation to record, by somebody who is signed in. */
 export const AddOrganisationInput = builder.inputType('AddOrganisationInput', {

@@ -18,7 +18,8 @@ builder.prismaObjectFields('Organisation', (t) => ({
   challenges: t.prismaConnection({
     type: 'Challenge',
     cursor: 'id',
-    description: 'The challenges it looks after or has joined, as far as you may know; the newest change first.',
+    description:
+      'The challenges it looks after or has joined, as far as you may know; the newest change first.',
     resolve: (query, { id }, _args, context) => {
       const part = { some: { organisationId: id, status: 'ACTIVE' as const } };
       return transactionOf(context).challenge.findMany({

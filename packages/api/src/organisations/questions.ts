@@ -3,11 +3,11 @@ import type { Prisma } from '@upstream/db/generated/prisma/client';
 import { LIMITS } from '@upstream/domain/limits';
 import { normaliseIdentifier } from '@upstream/domain/organisations/identifier';
 import { nameKey } from '@upstream/domain/text/name-key';
+import { searchWords } from '@upstream/domain/text/search-words';
 import { builder } from '../builder.ts';
 import { uuidOf } from '../node-id.ts';
 import { placesWithin } from '../places/places-within.ts';
-import { searchWords } from '../places/search-words.ts';
-import { IdentifierInput } from './inputs.ts';
+import { IdentifierInput } from './refs.ts';
 import { OrganisationKindRef } from './schema.ts';
 import { similarOrganisations } from './similar-organisations.ts';
 

@@ -2,7 +2,6 @@ import { IdentifierTaken, LooksLikeAnother } from '@upstream/domain/organisation
 import { EmailTaken } from '@upstream/domain/people/password';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
-import { organisationAnswer } from '../people/answers.ts';
 import { addOrganisation } from './add-organisation.ts';
 import {
   AddOrganisationInput,
@@ -10,6 +9,7 @@ import {
   UpdateOrganisationInput,
   VerifyOrganisationInput,
 } from './inputs.ts';
+import { organisationAnswer } from './refs.ts';
 import './refusals.ts';
 import { registerOrganisation } from './register-organisation.ts';
 import { updateOrganisation } from './update-organisation.ts';

@@ -1,10 +1,10 @@
 import { type Tx, transactionOf } from '@upstream/db/db';
 import type { Prisma } from '@upstream/db/generated/prisma/client';
 import type { PartnershipVisibility } from '@upstream/domain/partnerships/partnership-membership';
+import { searchWords } from '@upstream/domain/text/search-words';
 import { builder } from '../builder.ts';
 import { uuidOf } from '../node-id.ts';
 import { placesWithin } from '../places/places-within.ts';
-import { searchWords } from '../places/search-words.ts';
 import { PartnershipVisibilityRef } from './schema.ts';
 
 builder.queryField('partnership', (t) =>

@@ -25,21 +25,6 @@ export function membershipAnswer(name: string, description: string) {
   });
 }
 
-/** A verb's answer that leads to an organisation as it now stands. */
-export function organisationAnswer(name: string, description: string) {
-  return builder.objectRef<{ organisationId: string }>(name).implement({
-    description,
-    fields: (t) => ({
-      organisation: t.prismaField({
-        type: 'Organisation',
-        description: 'As it now stands.',
-        resolve: (query, { organisationId }, _args, context) =>
-          transactionOf(context).organisation.findUniqueOrThrow({ ...query, where: { id: organisationId } }),
-      }),
-    }),
-  });
-}
-
 /** A verb's answer that leads to an invitation as it now stands. */
 export function invitationAnswer(name: string, description: string) {
   return builder.objectRef<{ invitationId: string }>(name).implement({

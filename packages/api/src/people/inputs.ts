@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { IdentifierInput } from '../organisations/inputs.ts';
+import { IdentifierInput } from '../organisations/refs.ts';
 import { OrganisationKindRef } from '../organisations/schema.ts';
 import { RoleRef } from './schema.ts';
 

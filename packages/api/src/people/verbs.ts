@@ -6,8 +6,9 @@ import { EmailTaken } from '@upstream/domain/people/password';
 import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
+import { organisationAnswer } from '../organisations/refs.ts';
 import { acceptInvitation } from './accept-invitation.ts';
-import { invitationAnswer, membershipAnswer, organisationAnswer } from './answers.ts';
+import { invitationAnswer, membershipAnswer } from './answers.ts';
 import { changeRole } from './change-role.ts';
 import { endMembership } from './end-membership.ts';
 import {

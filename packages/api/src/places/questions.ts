@@ -1,9 +1,9 @@
 import { type Tx, transactionOf } from '@upstream/db/db';
 import { PAGE } from '@upstream/domain/limits';
 import { placeNameKey } from '@upstream/domain/places/place';
+import { searchWords } from '@upstream/domain/text/search-words';
 import { builder } from '../builder.ts';
 import { uuidOf } from '../node-id.ts';
-import { searchWords } from './search-words.ts';
 
 /** The most places a page of suggestions shows. */
 const MOST_SUGGESTED = 12;

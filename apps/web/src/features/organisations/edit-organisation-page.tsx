@@ -21,6 +21,7 @@ import { PlaceField } from '../places/place-field.tsx';
 import { PlacesField } from '../places/places-field.tsx';
 import type { EditOrganisation_OrganisationFragment } from './edit-organisation.generated.ts';
 import { EditOrganisationDocument, UpdateOrganisationDocument } from './edit-organisation.generated.ts';
+import { type EditValues, valuesOf } from './edit-values.ts';
 import styles from './form-page.module.css';
 import { IdentifiersField } from './identifiers-field.tsx';
 import { OrganisationField } from './organisation-field.tsx';
@@ -50,25 +51,13 @@ export function EditOrganisationPage() {
   );
 }
 
-function valuesOf(organisation: Organisation) {
-  const { name, kind, size, socialEnterprise, purpose, website, mark } = organisation;
-  const { identifiers, parent, place, placesServed } = organisation;
-  return {
-    ...{ name, kind, purpose, size: size ?? ('' as const), website: website ?? '', mark },
-    social: socialEnterprise ? ['social'] : ([] as string[]),
-    ...{ parentId: parent?.id ?? '', placeId: place?.id ?? '' },
-    placesServedIds: placesServed.map((served) => served.id),
-    identifiers: identifiers.map(({ scheme, value }) => ({ scheme, value })),
-  };
-}
-
 function useEdit(organisation: Organisation) {
   const [update] = useMutation(UpdateOrganisationDocument);
   const navigate = useNavigate();
   const { id, version: expectedVersion } = organisation;
   return useRecordForm({
     defaults: valuesOf(organisation),
-    send: async ({ social, ...values }) => {
+    send: async ({ social, ...values }: EditValues) => {
       const input = {
         ...values,
         ...{ id, expectedVersion, socialEnterprise: social.length > 0 },

@@ -1,5 +1,5 @@
-import { LIMITS } from '@upstream/domain/limits';
-import { cleanText, whyNotText } from '@upstream/domain/text/text';
+import { LIMITS } from '../limits.ts';
+import { cleanText, whyNotText } from './text.ts';
 
 /** What somebody typed into a search box, or null when it can find nothing. A search never refuses. */
 export function searchWords(typed: string | null | undefined): string | null {
