@@ -62,7 +62,13 @@ export function SharedInitiatives({ partnership }: { partnership: Partnership })
           An initiative changes something about a challenge, and two organisations or more own it as equals.
         </Empty>
       ) : (
-        <Table label="Initiatives" cards columns={columns} rows={rows} rowKey={(row) => row.id} />
+        <Table
+          label="Initiatives and how they stand"
+          cards
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+        />
       )}
     </Section>
   );
