@@ -53,7 +53,7 @@ export async function boot(booting: Booting): Promise<Running> {
     await leaveDemo(booting.database.ownerUrl);
     if (left) return; // somebody pressed twice
     left = true;
-    setImmediate(() => void serveAnew()); // waits until this request is answered
+    setImmediate(() => serveAnew().catch(ended)); // waits until this request is answered
   });
   await sayReady(booting, serving, demo);
   return {
@@ -63,6 +63,11 @@ export async function boot(booting: Booting): Promise<Running> {
       await disconnectDatabase();
     },
   };
+
+  function ended(error: unknown): void {
+    booting.log.fatal({ err: error }, 'cannot serve without the demo');
+    process.kill(process.pid, 'SIGTERM'); // the next start serves what is left
+  }
 
   async function serveAnew(): Promise<void> {
     const settings = { ...booting.settings, port: serving.port };
@@ -138,7 +143,7 @@ async function build(
     signIn,
     demo,
     // Behind a proxy strangers look at it: then only its operator takes it away, by the command line.
-    leaveDemo: settings.url === null ? leaveDemo : undefined,
+    leaveDemo: settings.url === null || isLocal(settings.url) ? leaveDemo : undefined,
     behindProxy: settings.url !== null,
     clientFolder: client ? CLIENT_FOLDER : null,
     knownDocuments: client ? knownDocuments() : new Set(),
@@ -155,6 +160,10 @@ function checksOf({ webUrl, jobsUrl }: ReadyDatabase): Record<string, Check> {
     }),
     login: trustedFor(CHECK_TRUSTED, () => refuseUnsafeLogin(webUrl)),
   };
+}
+
+function isLocal(origin: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(origin).hostname);
 }
 
 function isTaken(error: unknown): boolean {
