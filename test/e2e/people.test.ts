@@ -55,7 +55,7 @@ async function accept(page: Page, link: string, name: string): Promise<void> {
   await page.getByLabel('Your name', { exact: true }).fill(name);
   await page.getByLabel('Choose a password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Accept and sign in' }).click();
-  await page.waitForURL('**/my-week');
+  await page.getByText('You belong to Wessex Vale Council').first().waitFor();
 }
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });

@@ -1,6 +1,7 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
+import { startAfresh } from '../../app/session.ts';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmByName } from '../../ui/confirm-by-name.tsx';
@@ -62,11 +63,10 @@ export function RemovePerson(props: Props) {
 
 /** The reader leaves the organisation they act for, once its name is typed. */
 export function LeaveOrganisation(props: Props) {
-  const client = useApolloClient();
   const navigate = useNavigate();
   const { end, refused } = useEndMembership(props, () => {
     announce(`You have left ${props.organisation}.`);
-    void Promise.resolve(navigate('/my-week')).then(() => client.resetStore());
+    void Promise.resolve(navigate('/my-week')).then(startAfresh);
   });
   return (
     <ConfirmByName
