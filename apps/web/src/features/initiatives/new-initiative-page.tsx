@@ -15,11 +15,13 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Crumb } from '../../ui/crumb.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { Section } from '../../ui/section.tsx';
 import { mustChoose } from '../challenges/must-choose.ts';
 import { OrganisationsField } from '../organisations/organisations-field.tsx';
+import styles from './initiatives.module.css';
 import { NewInitiativeDocument, ProposeInitiativeDocument } from './new-initiative-page.generated.ts';
 import { useColleagues } from './use-colleagues.ts';
 
@@ -113,48 +115,58 @@ function Propose({ challenges, partnerships, whyNot }: Props) {
   const of = usePropose(challenges.map(({ id }) => id));
   const colleagues = useColleagues();
   return (
-    <RecordForm of={of} label="Propose an initiative">
-      <Sheet title="What it answers">
-        <ul>
+    <div className={`${styles.form} stack stack--wide`}>
+      <Section
+        first
+        title={challenges.length === 1 ? 'The challenge it answers' : 'The challenges it answers'}
+      >
+        <Lines>
           {challenges.map(({ id, title }) => (
             <li key={id}>
               <Link to={`/challenges/${id}`}>{title}</Link>
             </li>
           ))}
-        </ul>
-      </Sheet>
-      <TextField of={of} name="title" label="What do you call it?" hint="A few words: One visit, dry homes" />
-      <TextArea of={of} name="summary" label="What will be different?" most={LIMITS.words} />
-      <OrganisationsField
-        of={of}
-        name="coOwnerIds"
-        label="Who shall own it with you?"
-        hint="At least one other organisation. They decide with you, as equals."
-      />
-      <SelectField
-        of={of}
-        name="accountablePersonId"
-        label="Who answers for your organisation’s part?"
-        options={colleagues}
-      />
-      <RadioField of={of} name="visibility" label="Who may read it?" choices={audiences} />
-      <SelectField
-        of={of}
-        name="partnershipId"
-        label="Does it belong to a partnership?"
-        none="To none"
-        options={partnerships}
-        optional
-      />
-      <DateField of={of} name="startsOn" label="First day" optional />
-      <DateField of={of} name="endsOn" label="Last day" optional />
-      <SendButton
-        of={of}
-        seenBy="The organisations you invite see it at once; others as you chose."
-        whyNot={whyNot}
-      >
-        Propose it
-      </SendButton>
-    </RecordForm>
+        </Lines>
+      </Section>
+      <RecordForm of={of} label="Propose an initiative">
+        <TextField
+          of={of}
+          name="title"
+          label="What do you call it?"
+          hint="A few words: One visit, dry homes"
+        />
+        <TextArea of={of} name="summary" label="What will be different?" most={LIMITS.words} />
+        <OrganisationsField
+          of={of}
+          name="coOwnerIds"
+          label="Who shall own it with you?"
+          hint="At least one other organisation. They decide with you, as equals."
+        />
+        <SelectField
+          of={of}
+          name="accountablePersonId"
+          label="Who answers for your organisation’s part?"
+          options={colleagues}
+        />
+        <RadioField of={of} name="visibility" label="Who may read it?" choices={audiences} />
+        <SelectField
+          of={of}
+          name="partnershipId"
+          label="Does it belong to a partnership?"
+          none="To none"
+          options={partnerships}
+          optional
+        />
+        <DateField of={of} name="startsOn" label="First day" optional />
+        <DateField of={of} name="endsOn" label="Last day" optional />
+        <SendButton
+          of={of}
+          seenBy="The organisations you invite see it at once; others as you chose."
+          whyNot={whyNot}
+        >
+          Propose it
+        </SendButton>
+      </RecordForm>
+    </div>
   );
 }

@@ -1,0 +1,96 @@
+import type { MockLink } from '@apollo/client/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { expectNoViolations } from '../../testing/axe.ts';
+import { show } from '../../testing/show.tsx';
+import { as, somebody } from '../../testing/viewers.ts';
+import type { AnswerInvitation_InitiativeFragment } from './answer-invitation.generated.ts';
+import { AcceptStakeDocument } from './answer-invitation.generated.ts';
+import { AnswerInvitation } from './answer-invitation.tsx';
+import { ColleaguesDocument } from './colleagues.generated.ts';
+
+const allowed = { __typename: 'Permission', allowed: true, reason: null } as const;
+
+const initiative: AnswerInvitation_InitiativeFragment = {
+  __typename: 'Initiative',
+  id: 'i1',
+  status: 'PROPOSED',
+  stakes: [
+    {
+      __typename: 'Stake',
+      id: 's1',
+      kind: 'OWNER',
+      status: 'INVITED',
+      version: 1,
+      isMine: true,
+      organisation: { __typename: 'Organisation', id: 'ford', name: 'Ford Street Hall' },
+    },
+  ],
+  viewerCan: { __typename: 'InitiativePermissions', accept: allowed, decline: allowed },
+};
+
+const colleagues: MockLink.MockedResponse = {
+  request: { query: ColleaguesDocument, variables: { id: 'ford' } },
+  result: {
+    data: {
+      organisation: {
+        __typename: 'Organisation',
+        id: 'ford',
+        people: {
+          __typename: 'OrganisationPeopleConnection',
+          edges: [
+            {
+              __typename: 'OrganisationPeopleConnectionEdge',
+              node: {
+                __typename: 'Membership',
+                id: 'm1',
+                person: { __typename: 'Person', id: 'sam', name: 'Sam Field' },
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
+};
+
+test('asks the invited organisation, and shows a refusal at its field', async () => {
+  const refused: MockLink.MockedResponse = {
+    request: {
+      query: AcceptStakeDocument,
+      variables: { input: { stakeId: 's1', expectedVersion: 1, accountablePersonId: null } },
+    },
+    result: {
+      data: {
+        acceptStake: {
+          __typename: 'InvalidInput',
+          code: 'INVALID_INPUT',
+          message: 'Name who answers.',
+          issues: [{ __typename: 'Issue', field: 'accountablePersonId', message: 'Name who answers.' }],
+        },
+      },
+    },
+  };
+  const { container } = await show(<AnswerInvitation initiative={initiative} />, {
+    mocks: [as(somebody), colleagues, refused],
+  });
+  expect(await screen.findByText('Will Ford Street Hall own this with the others?')).toBeTruthy();
+  expect(screen.getByRole('option', { name: 'Sam Field' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Name who answers.');
+  await expectNoViolations(container);
+});
+
+test('says why somebody of the organisation cannot accept', async () => {
+  const reason = 'Ask somebody who can decide for your organisation.';
+  const no = { __typename: 'Permission', allowed: false, reason } as const;
+  const off = { ...initiative, viewerCan: { ...initiative.viewerCan, accept: no, decline: no } };
+  await show(<AnswerInvitation initiative={off} />, { mocks: [as(somebody), colleagues] });
+  expect((await screen.findAllByText(reason)).length).toBeGreaterThan(0);
+});
+
+test('is absent for everybody else', async () => {
+  const { container } = await show(<AnswerInvitation initiative={{ ...initiative, stakes: [] }} />);
+  expect(container.textContent).toBe('');
+});
