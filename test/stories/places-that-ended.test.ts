@@ -1,5 +1,6 @@
-import { rememberingAuth } from '@upstream/api/testing/ask';
-import { fillDemo } from '@upstream/demo/fill-demo';
+import { importPlaces } from '@upstream/api/places/import-places';
+import { somebody } from '@upstream/api/testing/somebody';
+import { PLACES } from '@upstream/demo/chapters/places';
 import { beforeAll, expect, test } from 'vitest';
 import { sees } from './telling.ts';
 
@@ -19,7 +20,10 @@ const named = async (words: string) =>
     )
   ).placesNamed;
 
-beforeAll(() => fillDemo(new Date('2026-03-09T09:00:00Z'), rememberingAuth()));
+beforeAll(async () => {
+  const operator = { ...(await somebody()), operator: true };
+  await importPlaces(PLACES, operator, new Date());
+});
 
 test('a place that ended leads to its successors, as a choice', async () => {
   const cumbria = (await named('Cumbria')).find(({ gssCode }) => gssCode === 'E10000006');

@@ -27,12 +27,15 @@ const wessexVale: PlaceRecord = {
   population: null,
 };
 
+/** Every place of the demo: the invented one, and the real ones beside it. */
+export const PLACES: readonly PlaceRecord[] = [wessexVale, ...ENGLISH_PLACES];
+
 /** How the places came: whoever runs the installation imports them, and says where their council is. */
 export const places: Step[] = [
   {
     when: 'Mon -107 09:20',
     who: 'nell',
-    take: ({ actor, now }) => importPlaces([wessexVale, ...ENGLISH_PLACES], actor, now),
+    take: ({ actor, now }) => importPlaces(PLACES, actor, now),
   },
   did('Mon -107 09:31', 'nell', updateOrganisation, (the) => ({
     id: the.organisation('WV'),
