@@ -229,3 +229,21 @@ describe('the client', async () => {
     });
   });
 });
+
+describe('closing', () => {
+  it('answers what is under way and waits for nobody’s next request', async () => {
+    const { app } = await testServer({ schema: oddSchema });
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+    const began = new Promise<void>((done) => app.server.once('request', () => done()));
+    const asked = fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ slow(milliseconds: 1000) }' }),
+    });
+    await began;
+    const at = performance.now();
+    await app.close();
+    expect(await (await asked).json()).toEqual({ data: { slow: 'late' } });
+    expect(performance.now() - at).toBeLessThan(10_000);
+  });
+});

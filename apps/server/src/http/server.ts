@@ -48,6 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await addSecurityHeaders(app, signIn.origin.startsWith('https:'));
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  endConnectionsWhenClosing(app);
 
   addHealthRoutes(app, parts.checks, log);
   if (parts.clientFolder) await serveClient(app, parts.clientFolder);
@@ -66,4 +67,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     if (demo && parts.leaveDemo) addDemoLeave(answering, signIn.origin, parts.leaveDemo);
   });
   return app;
+}
+
+/** Without this, whoever was answered while the server closes would keep it waiting for their next request. */
+function endConnectionsWhenClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
