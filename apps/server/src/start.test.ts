@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { databaseRuns, dataFolder, type Started, startProgram } from './testing/started.ts';
 
 // The whole product starts once in the browser's journeys; here the client is left out, so that nothing is built.
@@ -11,12 +11,16 @@ async function origin(server: Started): Promise<string> {
   return (await server.says(READY))[1] ?? '';
 }
 
-const lookAs = (at: string) =>
-  fetch(`${at}/demo/sign-in`, {
+const post = (url: string, body: object, headers = {}) =>
+  fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ as: 'board-chair' }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
   });
+
+const lookAs = (at: string) => post(`${at}/demo/sign-in`, { as: 'board-chair' });
+
+vi.setConfig({ testTimeout: 120_000 }); // PostgreSQL and the demo share the machine with every other test
 
 describe('starting, in order, in one data folder', () => {
   const folder = dataFolder();
@@ -51,14 +55,18 @@ describe('starting, in order, in one data folder', () => {
     expect([databaseRuns(folder), databaseRuns(other)]).toEqual([false, false]);
   });
 
-  it('offers the set-up once the demo is left for good', async () => {
-    const leaving = startProgram('upstream.ts', ['demo', 'leave'], settings);
-    expect(await leaving.ended()).toBe(0);
+  it('serves an installation to be set up once one of the five has left the demo, and tells it never again', async () => {
     const server = start(settings);
     const at = await origin(server);
-    expect(server.output()).toContain(`Nobody is registered yet. Set it up at ${at}/set-up#`);
+    const cookie = (await lookAs(at)).headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await post(`${at}/demo/leave`, { typed: 'Wessex Vale' }, { cookie })).status).toBe(200);
+    await server.says(/^Nobody is registered yet\. Set it up at http\S+\/set-up#\S+$/m);
     expect((await lookAs(at)).status).toBe(404);
     expect(await server.ended('SIGTERM')).toBe(0);
+
+    const filling = startProgram('upstream.ts', ['demo', 'fill'], settings);
+    expect(await filling.ended()).toBe(1);
+    expect(filling.output()).toBe('The demo was left for good. Use a new database for another one.\n');
   });
 
   describe('with a port that is taken', () => {
