@@ -26,6 +26,22 @@ describe('the first minute', () => {
     await holdsInEveryLook(page, 'other-side');
   });
 
+  journey('a landlord owns an initiative with the council, which sees it begin', async ({ open }) => {
+    const page = await open('housing-officer');
+    await page.goto('/my-week');
+    await page.getByRole('link', { name: 'Say whether we own Flats over shops together' }).click();
+    await page.getByLabel(/who answers/i).selectOption({ label: 'Callum Pryce' });
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('button', { name: 'See it from the other side' }).click();
+
+    const changes = page.getByRole('main').getByRole('listitem');
+    await changes
+      .filter({ hasText: /Tarrow Bridge Housing.*Flats over shops/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('banner').textContent()).toContain('Wessex Vale Council');
+  });
+
   journey('leaving the demo asks for its name, and staying changes nothing', async ({ open }) => {
     const page = await open('supplier');
     await page.goto('/my-week');
