@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { operatingUser } from './embedded/operating-user.ts';
 import { isServerOf, type Postmaster, readPostmaster } from './embedded/postmaster.ts';
@@ -74,10 +73,12 @@ test('adopts a server whose parent was killed, and stops it in the end', async (
   parent.kill('SIGKILL');
   await once(parent, 'exit');
   expect(isServerOf(dataOf(folder), orphan)).toBe(true);
-  // PostgreSQL takes a moment to notice that the parent's connection is gone.
-  await pause(200);
   const heir = await start(folder);
   expect(postmaster(folder)).toEqual(orphan);
+  // PostgreSQL takes a moment to notice that the parent's connection is gone.
+  const holders = () =>
+    ask(heir.ownerUrl, `select pid from pg_stat_activity where application_name = 'upstream holder'`);
+  await expect.poll(holders, { timeout: 10_000 }).toHaveLength(1);
   await heir.stop();
   expect(isServerOf(dataOf(folder), orphan)).toBe(false);
 });
