@@ -70,7 +70,7 @@ describe('the API explorer', () => {
     const page = await open('board-chair');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).host));
-    await page.goto('/explore');
+    await page.goto('/explore', { waitUntil: 'networkidle' }); // the editor takes a press only once its workers run
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.result-window').getByText(/Ruth/).waitFor();
     await page.getByRole('button', { name: /show documentation/i }).click();

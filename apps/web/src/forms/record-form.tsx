@@ -12,7 +12,7 @@ export function RecordForm<Values extends FieldValues>(props: {
   of: RecordFormState<Values>;
   label?: string;
   notDone?: string;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }) {
   const { of } = props;
