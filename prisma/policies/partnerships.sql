@@ -7,6 +7,13 @@ call app.guard_root('partnership',
 call app.guard_child('partnership_place', '{partnership}', verbs => 'insert, delete');
 call app.guard_child('priority', '{partnership}');
 call app.guard_child('partnership_member', '{partnership}', also => $$ organisation_id = (select app.organisation()) $$);
+-- A public page shows who is in it; who was invited, declined or left is known to its members and to themselves.
+drop policy readers on partnership_member;
+create policy readers on partnership_member for select using (
+     (status = 'ACTIVE' and audience in (select app.audiences()))
+  or partnership_id in (select app.audiences())
+  or organisation_id = (select app.organisation())
+  or created_in = (select pg_current_xact_id_if_assigned()));
 call app.guard_child('seat', '{partnership}');
 create index if not exists partnership_newest on partnership (audience, updated_at desc, id);
 

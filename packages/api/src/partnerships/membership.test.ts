@@ -171,3 +171,14 @@ test('visitors are asked to sign in for every verb', async () => {
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   }
 });
+
+test('who is invited to a public partnership is known to its members, and to no stranger or visitor', async () => {
+  const founder = await somebody();
+  const id = await partnershipOf(founder, { visibility: 'PUBLIC' });
+  await invited(founder, id, await somebody());
+  expect(await members(founder, id, 'INVITED')).toHaveLength(1);
+  for (const actor of [await somebody(), null]) {
+    expect(await members(actor, id, 'INVITED')).toEqual([]);
+    expect(await members(actor, id)).toHaveLength(1);
+  }
+});
