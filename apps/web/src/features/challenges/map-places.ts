@@ -4,15 +4,6 @@ export interface OnMap {
   places: readonly { id: string; name: string; latitude: number | null; longitude: number | null }[];
 }
 
-/** A place on the map with the challenges that are about it; `x` and `y` in the drawing's units. */
-export interface MappedPlace<Challenge> {
-  id: string;
-  name: string;
-  x: number;
-  y: number;
-  challenges: Challenge[];
-}
-
 /** The drawing's size in its own units. */
 export const SEA = { width: 600, height: 480, margin: 70 } as const;
 
