@@ -12,7 +12,7 @@ import { connectSignIn } from '../sign-in/connect.ts';
 import { setUpToken } from '../sign-in/secrets.ts';
 import type { ReadyDatabase } from './database.ts';
 import { isUntouched, leaveDemo, tellDemoOnce } from './demo.ts';
-import { CLIENT_FOLDER, knownDocuments } from './generated.ts';
+import { CLIENT_FOLDER, documentsBeingWritten, knownDocuments } from './generated.ts';
 
 /** What a server is booted from. */
 export interface Booting {
@@ -146,7 +146,7 @@ async function build(
     leaveDemo: settings.url === null || isLocal(settings.url) ? leaveDemo : undefined,
     behindProxy: settings.url !== null,
     clientFolder: client ? CLIENT_FOLDER : null,
-    knownDocuments: client ? knownDocuments() : new Set(),
+    knownDocuments: client ? knownDocuments() : documentsBeingWritten(),
     checks,
   });
   return { app, port, origin, endSignIn: () => signIn.pool.end() };

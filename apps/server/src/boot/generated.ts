@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { CHECKOUT } from '@upstream/db/checkout';
-import { parse } from 'graphql';
-import { hashesOf } from '../http/limits/known-documents.ts';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { hashesOf, type KnownDocuments } from '../http/limits/known-documents.ts';
 import { makeIfStale } from './stale.ts';
 
 /** Where the built client is. */
@@ -40,15 +40,29 @@ export function generateOperations(): Promise<void> {
 }
 
 /** Hashes of the documents the built client sends. */
-export function knownDocuments(): Set<string> {
+export function knownDocuments(): KnownDocuments {
   return new Set(JSON.parse(readFileSync(DOCUMENTS, 'utf8')) as string[]);
 }
 
-function clientDocuments() {
+/** Hashes of the client's documents as they stand whenever one is asked for: what is written while `pnpm dev` runs. */
+export function documentsBeingWritten(): KnownDocuments {
+  return { has: (hash) => hashesOf(clientDocuments(parsedIfWhole)).includes(hash) };
+}
+
+function clientDocuments(read: (source: string) => DocumentNode | [] = parse): DocumentNode[] {
   const sources = join(CHECKOUT, 'apps/web/src');
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
-    .map((file) => parse(readFileSync(join(sources, file), 'utf8')));
+    .flatMap((file) => read(readFileSync(join(sources, file), 'utf8')));
+}
+
+function parsedIfWhole(source: string): DocumentNode | [] {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (error instanceof GraphQLError) return []; // half written: the other documents are known all the same
+    throw error;
+  }
 }
 
 /** Runs a program of the checkout on this very Node; its words are only shown when it fails. */

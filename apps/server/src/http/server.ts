@@ -14,6 +14,7 @@ import { answerErrors, answerNothing } from './error-answers.ts';
 import { addGraphqlRoute, limitBodies } from './graphql-route.ts';
 import { addHealthRoutes, type Check } from './health.ts';
 import { judgeDocuments } from './limits/judge-document.ts';
+import type { KnownDocuments } from './limits/known-documents.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** What a server is made of. */
@@ -29,7 +30,7 @@ export interface ServerParts {
   /** The built client, or null for the API alone. */
   clientFolder: string | null;
   /** Hashes of the documents our own client sends. */
-  knownDocuments: ReadonlySet<string>;
+  knownDocuments: KnownDocuments;
   checks: Record<string, Check>;
 }
 

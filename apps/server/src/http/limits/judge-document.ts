@@ -4,7 +4,7 @@ import { whyTooManyAliases } from './aliases.ts';
 import { whyTooDeep } from './depth.ts';
 import { whyTooManyDirectives } from './directives.ts';
 import { whyNotIntrospect } from './introspection.ts';
-import { documentHash } from './known-documents.ts';
+import { documentHash, type KnownDocuments } from './known-documents.ts';
 import type { Limits } from './limits.ts';
 import type { OverLimit } from './over-limit.ts';
 import { whyTooRepetitive } from './repeated-fields.ts';
@@ -26,7 +26,7 @@ const MOST_REMEMBERED = 2000;
 export type JudgeDocument = (source: string, limits: Limits) => OverLimit | null;
 
 /** Judges documents. Those of our own client, by their hash, are held only to the length of any document. */
-export function judgeDocuments(known: ReadonlySet<string>): JudgeDocument {
+export function judgeDocuments(known: KnownDocuments): JudgeDocument {
   const remembered = new Map<string, OverLimit | null>();
   return (source, limits) => {
     const key = `${limits.caller} ${createHash('sha256').update(source).digest('base64')}`;
@@ -39,7 +39,7 @@ export function judgeDocuments(known: ReadonlySet<string>): JudgeDocument {
   };
 }
 
-function judge(source: string, limits: Limits, known: ReadonlySet<string>): OverLimit | null {
+function judge(source: string, limits: Limits, known: KnownDocuments): OverLimit | null {
   const tooLong = whyTooLongToParse(source);
   if (tooLong) return tooLong;
   const document = parsed(source);

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, Kind, print, visit } from 'graphql';
 
+/** The hashes of the documents that our own client sends. */
+export type KnownDocuments = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The SHA-256 of a document in a form that does not depend on how a client prepared it for sending: Apollo
  * Client adds `__typename` to every selection and takes its own directives out.
