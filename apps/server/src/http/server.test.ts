@@ -12,7 +12,9 @@ const ask = (query: string, headers: Record<string, string> = {}, server = odd) 
 
 describe('a fault', () => {
   it('is told as a sentence and an id that is also in the log, without its words', async () => {
-    const [error] = (await ask('{ bug }')).json().errors;
+    const answer = await ask('{ bug }');
+    const [error] = answer.json().errors;
+    expect(answer.statusCode).toBe(200);
     expect(error.extensions).toEqual({ code: 'FAULT', id: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(error.message).toContain(error.extensions.id);
     expect(JSON.stringify(error)).not.toContain('secret');
