@@ -28,3 +28,19 @@ export function useScheme(): Scheme {
     return () => listeners.delete(listener);
   }, chosenScheme);
 }
+
+const dark = '(prefers-color-scheme: dark)';
+
+/** The scheme that is shown now, also when the device changes its mind; for parts that paint by themselves. */
+export function useShownScheme(): 'light' | 'dark' {
+  const chosen = useScheme();
+  const device = useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(dark);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => (window.matchMedia(dark).matches ? 'dark' : 'light'),
+  );
+  return chosen === 'system' ? device : chosen;
+}

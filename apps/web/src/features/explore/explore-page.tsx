@@ -1,7 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
-import { useScheme } from '../../app/scheme.ts';
+import { useShownScheme } from '../../app/scheme.ts';
 import { useViewer } from '../../app/use-viewer.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -23,7 +23,7 @@ async function ask(operation: object): Promise<object> {
 /** The API explorer: GraphiQL on the product's own API, nothing from another host. */
 export function ExplorePage() {
   const viewer = useViewer();
-  const scheme = useScheme();
+  const scheme = useShownScheme();
   return (
     <>
       <PageHead
@@ -41,7 +41,7 @@ export function ExplorePage() {
             defaultEditorToolsVisibility={false}
             isHeadersEditorEnabled={false}
             showPersistHeadersSettings={false}
-            {...(scheme === 'system' ? {} : { forcedTheme: scheme })}
+            forcedTheme={scheme}
           />
         </div>
       ) : (
