@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { announce } from '../../app/announce.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
@@ -13,7 +14,6 @@ import type { AskValues } from './challenge-values.ts';
 import { askInput, EMPTY_ASK } from './challenge-values.ts';
 import type { EditChallenge_ChallengeFragment } from './edit-challenge.generated.ts';
 import { AddAskDocument, WithdrawAskDocument } from './edit-challenge.generated.ts';
-import { mustChoose } from './must-choose.ts';
 
 /** The asks of a challenge: withdraw one, or ask for one more thing. */
 export function EditAsks({ challenge }: { challenge: EditChallenge_ChallengeFragment }) {

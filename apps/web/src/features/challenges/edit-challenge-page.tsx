@@ -2,6 +2,7 @@ import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
@@ -17,7 +18,6 @@ import { EditAsks } from './edit-asks.tsx';
 import type { EditChallenge_ChallengeFragment } from './edit-challenge.generated.ts';
 import { EditChallengeDocument, UpdateChallengeDocument } from './edit-challenge.generated.ts';
 import { EditEvidence } from './edit-evidence.tsx';
-import { mustChoose } from './must-choose.ts';
 
 /** Changes what a challenge says; two stewards who change it at once see both texts. */
 export function EditChallengePage() {

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { announce } from '../../app/announce.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
@@ -13,7 +14,7 @@ import { EMPTY_EVIDENCE, evidenceInput } from './challenge-values.ts';
 import type { EditChallenge_ChallengeFragment } from './edit-challenge.generated.ts';
 import { AddEvidenceDocument, RemoveEvidenceDocument } from './edit-challenge.generated.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { mustChoose } from './must-choose.ts';
+import { focusOn } from './focus-on.ts';
 
 /** The evidence of a challenge: take a piece away, or add one. */
 export function EditEvidence({ challenge }: { challenge: EditChallenge_ChallengeFragment }) {
@@ -39,10 +40,13 @@ export function EditEvidence({ challenge }: { challenge: EditChallenge_Challenge
   const take = (evidenceId: string) =>
     run(
       async () => (await remove({ variables: { input: { evidenceId } } })).data?.removeEvidence,
-      () => announce('Removed. That it was there stays on record.'),
+      () => {
+        announce('Removed. That it was there stays on record.');
+        focusOn('evidence');
+      },
     );
   return (
-    <Section title="How do you know?">
+    <Section title="How do you know?" id="evidence">
       <Lines>
         {evidence.map(({ id, words }) => (
           <li className="row row--apart" key={id}>

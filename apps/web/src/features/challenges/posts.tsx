@@ -5,6 +5,7 @@ import { LIMITS } from '@upstream/domain/limits';
 import { HELP_KIND_WORDS } from '@upstream/domain/words/challenge-words';
 import { announce } from '../../app/announce.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
@@ -19,23 +20,27 @@ import { Org } from '../../ui/org.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { When } from '../../ui/when.tsx';
-import { mustChoose } from './must-choose.ts';
+import { useFew } from './few.tsx';
+import { focusOn } from './focus-on.ts';
 import { helpChoices } from './offer-fields.tsx';
 import type { Posts_ChallengeFragment } from './posts.generated.ts';
 import { ClosePostDocument, PostToChallengeDocument } from './posts.generated.ts';
+
+const FEW = 3;
 
 /** Needs and offers that the organisations in a challenge have pinned to it. */
 export function Posts({ challenge }: { challenge: Posts_ChallengeFragment }) {
   const viewer = useViewer();
   const posts = challenge.posts.edges.map(({ node }) => node);
+  const { shown, showAll } = useFew(posts, FEW);
   if (posts.length === 0 && !challenge.viewerCan.post.allowed) return null;
   return (
-    <Section title="Needs and offers">
+    <Section title="Needs and offers" id="posts">
       {posts.length === 0 ? (
         <p className="meta">Nothing is pinned. Such as: “We need a room on Monday 4 May, for ten people.”</p>
       ) : (
         <Lines>
-          {posts.map((post) => (
+          {shown.map((post) => (
             <li className="row row--apart" key={post.id}>
               <Org of={post.organisation} under={<When at={post.postedAt} relative />} />
               <span>
@@ -49,6 +54,7 @@ export function Posts({ challenge }: { challenge: Posts_ChallengeFragment }) {
               )}
             </li>
           ))}
+          {showAll && <li>{showAll}</li>}
         </Lines>
       )}
       {challenge.viewerCan.post.allowed && <PinForm challengeId={challenge.id} />}
@@ -62,7 +68,10 @@ function TakeDown({ postId }: { postId: string }) {
   const press = () =>
     run(
       async () => (await close({ variables: { input: { postId } } })).data?.closePost,
-      () => announce('Taken down.'),
+      () => {
+        announce('Taken down.');
+        focusOn('posts');
+      },
     );
   return (
     <Button kind="quiet" small busy={doing} onPress={() => void press()}>

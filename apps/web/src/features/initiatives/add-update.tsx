@@ -3,6 +3,7 @@ import { INITIATIVE_STATES } from '@upstream/domain/initiatives/initiative-statu
 import { LIMITS } from '@upstream/domain/limits';
 import { announce } from '../../app/announce.ts';
 import type { InitiativeState } from '../../app/schema-types.generated.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -10,7 +11,6 @@ import { TextArea } from '../../forms/text-area.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Status } from '../../ui/status.tsx';
-import { mustChoose } from '../challenges/must-choose.ts';
 import { readersOf } from './readers-of.ts';
 import type { Updates_InitiativeFragment } from './updates-page.generated.ts';
 import { AddUpdateDocument } from './updates-page.generated.ts';

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { announce } from '../../app/announce.ts';
 import { DateField } from '../../forms/date-field.tsx';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { PicksField } from '../../forms/picks-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { type RecordFormState, useRecordForm } from '../../forms/use-record-form.ts';
-import { mustChoose } from '../challenges/must-choose.ts';
 import type { Milestone } from './milestone-standing.tsx';
 import type { Milestones_InitiativeFragment } from './milestones-page.generated.ts';
 import { AddMilestoneDocument, ChangeMilestoneDocument } from './milestones-page.generated.ts';

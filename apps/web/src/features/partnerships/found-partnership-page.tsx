@@ -8,6 +8,7 @@ import { PARTNERSHIP_VISIBILITY_WORDS } from '@upstream/domain/words/partnership
 import { Navigate, useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -16,7 +17,6 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Crumb } from '../../ui/crumb.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { mustChoose } from '../challenges/must-choose.ts';
 import { PlacesField } from '../places/places-field.tsx';
 import styles from './partnership.module.css';
 import { FoundPartnershipDocument } from './verbs.generated.ts';

@@ -3,12 +3,12 @@ import { SEAT_TITLES, type SeatTitle } from '@upstream/domain/partnerships/partn
 import { SEAT_TITLE_WORDS } from '@upstream/domain/words/organisation-words';
 import { useWatch } from 'react-hook-form';
 import { announce } from '../../app/announce.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
-import { mustChoose } from '../challenges/must-choose.ts';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { PeopleToSeatDocument } from './seats.generated.ts';
 import { GiveSeatDocument } from './verbs.generated.ts';

@@ -4,13 +4,13 @@ import { PARTNERSHIP_ROLE_WORDS } from '@upstream/domain/words/organisation-word
 import { PARTNERSHIP_ROLE_HINTS } from '@upstream/domain/words/partnership-words';
 import { useState } from 'react';
 import { announce } from '../../app/announce.ts';
+import { mustChoose } from '../../forms/must-choose.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { mustChoose } from '../challenges/must-choose.ts';
 import { OrganisationField } from '../organisations/organisation-field.tsx';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
 import { InviteMemberDocument } from './verbs.generated.ts';
