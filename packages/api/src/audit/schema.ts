@@ -10,6 +10,7 @@ import { chainRow, sha256 } from './chain-rows.ts';
 builder.prismaNode('Event', {
   name: 'AuditEvent',
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     sequence: t.exposeInt('sequence'),

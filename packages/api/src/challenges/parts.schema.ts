@@ -11,6 +11,7 @@ import {
 
 builder.prismaNode('ChallengeEvidence', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: EvidenceKindRef, description: 'Words, a link or a figure.' }),
@@ -33,6 +34,7 @@ builder.prismaNode('ChallengeEvidence', {
 
 builder.prismaNode('Ask', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     what: t.exposeString('what'),
@@ -64,6 +66,7 @@ builder.prismaNode('Ask', {
 /** An organisation in a challenge, with what it offers. */
 export const Participation = builder.prismaNode('Participation', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     organisation: t.relation('organisation', { description: 'Who.' }),
@@ -80,6 +83,7 @@ export const Participation = builder.prismaNode('Participation', {
 
 builder.prismaNode('Steward', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     organisation: t.relation('organisation', { description: 'Who.' }),
@@ -91,6 +95,7 @@ builder.prismaNode('Steward', {
 
 builder.prismaNode('Post', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: PostKindRef, description: 'A need or an offer.' }),
@@ -105,6 +110,7 @@ builder.prismaNode('Post', {
 
 builder.prismaNode('Comment', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     words: t.exposeString('words', { description: 'What was said; empty once its author took it back.' }),

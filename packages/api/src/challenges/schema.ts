@@ -13,6 +13,7 @@ const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
 /** A problem shared by organisations. */
 export const Challenge = builder.prismaNode('Challenge', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'The problem in a few words.' }),

@@ -46,6 +46,7 @@ const IdentifierRef = builder
 /** An organisation. */
 export const OrganisationRef = builder.prismaNode('Organisation', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     name: t.exposeString('name'),

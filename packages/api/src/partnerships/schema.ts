@@ -35,6 +35,7 @@ export const SeatTitleRef = builder.enumType(SeatTitle, {
 
 builder.prismaNode('Priority', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'The policy goal in a few words.' }),
@@ -49,6 +50,7 @@ builder.prismaNode('Priority', {
 
 builder.prismaNode('PartnershipMember', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     organisation: t.relation('organisation', { description: 'Which organisation.' }),
@@ -78,6 +80,7 @@ builder.prismaNode('PartnershipMember', {
 
 builder.prismaNode('Seat', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     title: t.expose('title', { type: SeatTitleRef, description: 'Chair, secretary or member.' }),
@@ -102,6 +105,7 @@ builder.prismaNode('Seat', {
 
 builder.prismaNode('Partnership', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),

@@ -30,6 +30,7 @@ builder.queryField('keptPlace', (t) =>
 
 builder.prismaNode('Mail', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     to: t.exposeString('toAddress', { description: 'The address it is for.' }),

@@ -18,6 +18,7 @@ export const RoleRef = builder.enumType(Role, {
 /** A person. */
 export const PersonRef = builder.prismaNode('Person', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -31,6 +32,7 @@ export const PersonRef = builder.prismaNode('Person', {
 
 builder.prismaNode('Membership', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),
@@ -94,6 +96,7 @@ builder.prismaObjectField('Membership', 'viewerCan', (t) =>
 
 builder.prismaNode('Invitation', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     email: t.exposeString('email', { description: 'The address the link was sent to.' }),

@@ -13,6 +13,7 @@ const PlaceParentKindRef = builder.enumType(PlaceParentKind, {
 /** A place. */
 export const PlaceRef = builder.prismaNode('Place', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     code: t.exposeString('code'),
