@@ -59,9 +59,12 @@ export async function actFor(organisationId: string): Promise<Answer | Refused> 
   return answer;
 }
 
-/** Takes the place of one of the demonstration's people. Refused where the installation is no demonstration. */
+/**
+ * Takes the place of one of the demonstration's people and opens their week as a page of its own, so that nothing the
+ * last person saw stays. Refused where the installation is no demonstration.
+ */
 export async function lookAs(persona: Persona): Promise<Answer | Refused> {
   const answer = await askSession('POST', '/demo/sign-in', { as: persona });
-  if (answer.__typename === 'Done') await startAfresh();
+  if (answer.__typename === 'Done') window.location.assign('/my-week');
   return answer;
 }

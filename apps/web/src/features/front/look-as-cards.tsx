@@ -1,6 +1,5 @@
 import { counted, sentenceCase } from '@upstream/domain/words/count';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { DemoPeople } from '../../app/demo-people.ts';
 import { askDemoPeople } from '../../app/demo-people.ts';
 import type { Persona } from '../../app/session.ts';
@@ -58,12 +57,11 @@ function waiting(things: number): string {
 /** The five cards of the demonstration: each opens that person's week, with no sign-up. */
 export function LookAsCards() {
   const { refused, run } = useVerb();
-  const navigate = useNavigate();
   const people = useDemoPeople();
   const look = (as: Persona) =>
     run(
       () => lookAs(as),
-      () => void navigate('/my-week'),
+      () => {}, // the page of their week opens
     );
   return (
     <Section
