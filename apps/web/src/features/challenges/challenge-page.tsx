@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { CHALLENGE_VISIBILITY_WORDS, THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { formatCount } from '@upstream/domain/words/count';
+import { counted, formatCount } from '@upstream/domain/words/count';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
@@ -22,6 +22,7 @@ import { Posts } from './posts.tsx';
 import { statementParts } from './statement-parts.ts';
 import { StewardsPanel } from './stewards-panel.tsx';
 import { StewardshipInvitation } from './stewardship-invitation.tsx';
+import { usePagePart } from './use-page-part.ts';
 import { WhatIsAsked } from './what-is-asked.tsx';
 import { WhatJoiningMeans } from './what-joining-means.tsx';
 import { WhatWeKnow } from './what-we-know.tsx';
@@ -34,7 +35,9 @@ export function ChallengePage() {
   const { id = '' } = useParams();
   const { challenge } = useSuspenseQuery(ChallengePageDocument, { variables: { id } }).data;
   const viewer = useViewer();
+  usePagePart();
   if (!challenge) return <NotFoundPage />;
+  const waiting = challenge.viewerCan.approve.allowed ? challenge.waitingOffers.edges.length : 0;
   const canJoin = challenge.openNow && (!viewer || challenge.viewerCan.join.allowed);
   return (
     <>
@@ -58,7 +61,14 @@ export function ChallengePage() {
         <Initiatives challenge={challenge} />
         <Posts challenge={challenge} />
         <Comments challenge={challenge} />
-        {canJoin && (
+        {waiting > 0 && (
+          <StickyDo>
+            <LinkButton wide to="#offers">
+              Answer {counted(waiting, 'offer')}
+            </LinkButton>
+          </StickyDo>
+        )}
+        {canJoin && waiting === 0 && (
           <StickyDo note="About 90 seconds. Costs nothing.">
             <LinkButton wide to="#join">
               Join this challenge

@@ -9,24 +9,30 @@ import { When } from '../../ui/when.tsx';
 import { CommentForm } from './comment-form.tsx';
 import type { Comments_ChallengeFragment } from './comments.generated.ts';
 import { WithdrawCommentDocument } from './comments.generated.ts';
+import { useFew } from './few.tsx';
+import { focusOn } from './focus-on.ts';
+
+const FEW = 3;
 
 type Comment = Comments_ChallengeFragment['comments']['edges'][number]['node'];
 
 /** What was said under a challenge, the newest first, and the way to say something. */
 export function Comments({ challenge }: { challenge: Comments_ChallengeFragment }) {
   const comments = challenge.comments.edges.map(({ node }) => node);
+  const { shown, showAll } = useFew(comments, FEW);
   const { comment } = challenge.viewerCan;
   return (
-    <Section title="What was said">
+    <Section title="What was said" id="comments">
       <div className="stack">
         {comment.allowed ? <CommentForm challenge={challenge} /> : <p className="meta">{comment.reason}</p>}
         {comments.length === 0 ? (
           <p className="meta">Nothing yet. Questions to the stewards belong here: all see the answer.</p>
         ) : (
           <Lines>
-            {comments.map((said) => (
+            {shown.map((said) => (
               <CommentLine key={said.id} of={said} />
             ))}
+            {showAll && <li>{showAll}</li>}
           </Lines>
         )}
       </div>
@@ -40,7 +46,10 @@ function CommentLine({ of }: { of: Comment }) {
   const take = () =>
     run(
       async () => (await withdraw({ variables: { input: { commentId: of.id } } })).data?.withdrawComment,
-      () => announce('Your comment is taken back.'),
+      () => {
+        announce('Your comment is taken back.');
+        focusOn('comments');
+      },
     );
   const under = (
     <>

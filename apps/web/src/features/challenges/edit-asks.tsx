@@ -4,23 +4,23 @@ import { mustChoose } from '../../forms/must-choose.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
-import { useVerb } from '../../forms/use-verb.ts';
-import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Section } from '../../ui/section.tsx';
 import { AskFields } from './ask-fields.tsx';
 import type { AskValues } from './challenge-values.ts';
 import { askInput, EMPTY_ASK } from './challenge-values.ts';
+import { AskToChange } from './change-ask.tsx';
 import type { EditChallenge_ChallengeFragment } from './edit-challenge.generated.ts';
-import { AddAskDocument, WithdrawAskDocument } from './edit-challenge.generated.ts';
+import { AddAskDocument } from './edit-challenge.generated.ts';
 
-/** The asks of a challenge: withdraw one, or ask for one more thing. */
-export function EditAsks({ challenge }: { challenge: EditChallenge_ChallengeFragment }) {
+/** The asks of a challenge: change or withdraw one, or ask for one more thing. */
+export function EditAsks(props: {
+  challenge: EditChallenge_ChallengeFragment;
+  onStale: () => Promise<unknown>;
+}) {
   const [add] = useMutation(AddAskDocument);
-  const [withdraw] = useMutation(WithdrawAskDocument);
-  const { run, doing } = useVerb();
-  const { id: challengeId, asks } = challenge;
+  const { id: challengeId, asks } = props.challenge;
   const of = useRecordForm({
     defaults: EMPTY_ASK,
     draft: `ask:${challengeId}`,
@@ -36,23 +36,11 @@ export function EditAsks({ challenge }: { challenge: EditChallenge_ChallengeFrag
       of.discard();
     },
   });
-  const take = (askId: string, expectedVersion: number) =>
-    run(
-      async () => (await withdraw({ variables: { input: { askId, expectedVersion } } })).data?.withdrawAsk,
-      () => announce('Withdrawn.'),
-    );
   return (
-    <Section title="What is asked">
+    <Section title="What is asked" id="asks">
       <Lines>
-        {asks.map(({ id, what, amount, version }) => (
-          <li className="row row--apart" key={id}>
-            <span>
-              {what} <span className="micro">{amount}</span>
-            </span>
-            <Button kind="quiet" small busy={doing} onPress={() => void take(id, version)}>
-              Withdraw<span className="vh"> {what}</span>
-            </Button>
-          </li>
+        {asks.map((ask) => (
+          <AskToChange key={ask.id} ask={ask} onStale={props.onStale} />
         ))}
       </Lines>
       <Fold title="Ask for one more thing">

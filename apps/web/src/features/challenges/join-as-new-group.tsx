@@ -10,6 +10,7 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { StepNumber } from '../../ui/step-number.tsx';
+import { focusOn } from './focus-on.ts';
 import type { JoinChallenge_ChallengeFragment } from './join-challenge.generated.ts';
 import { JoinChallengeAsNewGroupDocument } from './join-challenge.generated.ts';
 import { OfferFields } from './offer-fields.tsx';
@@ -33,7 +34,7 @@ export function JoinAsNewGroup(props: { challenge: JoinChallenge_ChallengeFragme
         ?.joinChallengeAsNewGroup,
     onSent: () => {
       announce('Your group is on Upstream, has sent its offer, and you are signed in.');
-      void startAfresh();
+      void startAfresh().then(() => focusOn('join'));
     },
   });
   const sendAsDifferent = () => {
@@ -74,7 +75,7 @@ export function JoinAsNewGroup(props: { challenge: JoinChallenge_ChallengeFragme
       </SendButton>
       <p className="micro">
         Already on Upstream?{' '}
-        <Link to={`/sign-in?back=${encodeURIComponent(`/challenges/${challengeId}`)}`}>Sign in</Link> first,
+        <Link to={`/sign-in?then=${encodeURIComponent(`/challenges/${challengeId}`)}`}>Sign in</Link> first,
         so that your organisation joins once.
       </p>
     </RecordForm>

@@ -7,6 +7,7 @@ import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Sheet } from '../../ui/sheet.tsx';
+import { focusOn } from './focus-on.ts';
 import styles from './join.module.css';
 import { JoinAsNewGroup } from './join-as-new-group.tsx';
 import type { JoinChallenge_ChallengeFragment } from './join-challenge.generated.ts';
@@ -46,7 +47,10 @@ function JoinSignedIn({ challenge }: { challenge: JoinChallenge_ChallengeFragmen
     draft: `join:${challengeId}`,
     send: async (values, idempotencyKey) =>
       (await join({ variables: { input: { challengeId, ...values, idempotencyKey } } })).data?.joinChallenge,
-    onSent: () => announce(approvesJoining ? 'Your offer is with the stewards.' : 'You have joined.'),
+    onSent: () => {
+      announce(approvesJoining ? 'Your offer is with the stewards.' : 'You have joined.');
+      focusOn('join');
+    },
   });
   return (
     <RecordForm of={of} label="Join this challenge">

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
 import { FilterSelect } from '../../ui/filters.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { focusOn } from './focus-on.ts';
 import type { StewardsPanel_ChallengeFragment } from './stewards-panel.generated.ts';
 import { LinkOfferDocument, UnlinkOfferDocument } from './stewards-panel.generated.ts';
 
@@ -40,7 +41,10 @@ function MatchAsk(props: {
     run(
       async () =>
         (await unlink({ variables: { input: { askId: ask.id, participationId } } })).data?.unlinkOffer,
-      () => announce('The match is undone.'),
+      () => {
+        announce('The match is undone.');
+        focusOn('offers');
+      },
     );
   return (
     <div className="stack stack--tight">

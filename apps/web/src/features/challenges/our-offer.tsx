@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { focusOn } from './focus-on.ts';
 import type { JoinChallenge_ChallengeFragment } from './join-challenge.generated.ts';
 import { LeaveChallengeDocument } from './join-challenge.generated.ts';
 
@@ -22,7 +23,10 @@ export function OurOffer(props: {
   const go = () =>
     run(
       async () => (await leave({ variables: { input: { challengeId: challenge.id } } })).data?.leaveChallenge,
-      () => announce('Your organisation has left. It can come back while the challenge is open.'),
+      () => {
+        announce('Your organisation has left. It can come back while the challenge is open.');
+        focusOn('join');
+      },
     );
   return (
     <Sheet title={waits ? 'Your offer waits for the stewards' : 'You have joined'} id="join">

@@ -31,7 +31,7 @@ import { ShareChallengeDocument } from './share-challenge.generated.ts';
 /** Shares a challenge: what is typed stays on this device until it is sent. */
 export function ShareChallengePage() {
   const viewer = useViewer();
-  if (!viewer) return <Navigate to={`/sign-in?back=${encodeURIComponent('/challenges/new')}`} replace />;
+  if (!viewer) return <Navigate to={`/sign-in?then=${encodeURIComponent('/challenges/new')}`} replace />;
   return (
     <>
       <Crumb to="/challenges">Challenges</Crumb>

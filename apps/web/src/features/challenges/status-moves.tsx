@@ -5,6 +5,7 @@ import type { Answer } from '../../forms/answer.ts';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { focusOn } from './focus-on.ts';
 import type { StewardsPanel_ChallengeFragment } from './stewards-panel.generated.ts';
 import {
   ArchiveChallengeDocument,
@@ -31,7 +32,12 @@ export function StatusMoves({ challenge }: { challenge: StewardsPanel_ChallengeF
             small
             busy={doing}
             whyNot={can.reason ?? undefined}
-            onPress={() => void run<Answer>(press, () => announce(done))}
+            onPress={() =>
+              void run<Answer>(press, () => {
+                announce(done);
+                focusOn('offers');
+              })
+            }
           >
             {word}
           </Button>

@@ -3,6 +3,7 @@ import { announce } from '../../app/announce.ts';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { focusOn } from './focus-on.ts';
 import { StepDownDocument } from './stewards-panel.generated.ts';
 
 /** Stops looking after the challenge; the other stewards stay. */
@@ -12,7 +13,10 @@ export function StepDown({ challengeId }: { challengeId: string }) {
   const press = () =>
     run(
       async () => (await stepDown({ variables: { input: { challengeId } } })).data?.stepDown,
-      () => announce('Your organisation no longer looks after it. A steward can invite you again.'),
+      () => {
+        announce('Your organisation no longer looks after it. A steward can invite you again.');
+        focusOn('main');
+      },
     );
   return (
     <div>

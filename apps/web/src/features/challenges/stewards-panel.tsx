@@ -14,7 +14,7 @@ export function StewardsPanel({ challenge }: { challenge: StewardsPanel_Challeng
   if (!viewerCan.update.allowed && !viewerCan.reopen.allowed) return null;
   const waiting = challenge.waitingOffers.edges.map(({ node }) => node);
   return (
-    <Sheet title="For its stewards" look={waiting.length > 0 ? 'needs' : 'plain'} id="stewards">
+    <Sheet title="For its stewards" look={waiting.length > 0 ? 'needs' : 'plain'} id="offers">
       <div className="stack">
         {waiting.length > 0 && (
           <Lines bare>

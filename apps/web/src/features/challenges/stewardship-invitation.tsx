@@ -4,6 +4,7 @@ import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { focusOn } from './focus-on.ts';
 import type { StewardshipInvitation_ChallengeFragment } from './stewardship-invitation.generated.ts';
 import { AnswerStewardshipDocument } from './stewardship-invitation.generated.ts';
 
@@ -17,10 +18,13 @@ export function StewardshipInvitation({ challenge }: { challenge: StewardshipInv
       async () =>
         (await answer({ variables: { input: { challengeId: challenge.id, accepts } } })).data
           ?.answerStewardship,
-      () => announce(accepts ? 'Your organisation looks after it now.' : 'You have declined.'),
+      () => {
+        announce(accepts ? 'Your organisation looks after it now.' : 'You have declined.');
+        focusOn(accepts ? 'offers' : 'main');
+      },
     );
   return (
-    <Sheet look="needs" title="Will you look after this challenge?">
+    <Sheet look="needs" title="Will you look after this challenge?" id="stewardship">
       <div className="stack">
         <p>
           Its stewards invite your organisation as an equal: to keep it true, answer offers and fill its

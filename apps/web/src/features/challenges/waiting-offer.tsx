@@ -4,6 +4,7 @@ import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Org } from '../../ui/org.tsx';
+import { focusOn } from './focus-on.ts';
 import type { StewardsPanel_ChallengeFragment } from './stewards-panel.generated.ts';
 import { ApproveParticipationDocument, DeclineParticipationDocument } from './stewards-panel.generated.ts';
 
@@ -20,12 +21,18 @@ export function WaitingOffer(props: {
   const take = () =>
     run(
       async () => (await approve({ variables })).data?.approveParticipation,
-      () => announce(`${organisation.name} has joined.`),
+      () => {
+        announce(`${organisation.name} has joined.`);
+        focusOn('offers');
+      },
     );
   const refuse = () =>
     run(
       async () => (await decline({ variables })).data?.declineParticipation,
-      () => announce('Declined. They are told to ask you before they offer again.'),
+      () => {
+        announce('Declined. They are told to ask you before they offer again.');
+        focusOn('offers');
+      },
     );
   return (
     <li className="stack stack--tight">

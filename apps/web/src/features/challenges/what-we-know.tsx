@@ -3,15 +3,19 @@ import { Day } from '../../ui/day.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useFew } from './few.tsx';
 import { statementParts } from './statement-parts.ts';
 import type { WhatWeKnow_ChallengeFragment } from './what-we-know.generated.ts';
+
+const FEW = 3;
 
 type Evidence = WhatWeKnow_ChallengeFragment['evidence'][number];
 
 /** The rest of the statement, and the evidence: words, figures with source and day, voices, links. */
 export function WhatWeKnow({ challenge }: { challenge: WhatWeKnow_ChallengeFragment }) {
   const { rest } = statementParts(challenge);
-  const of = (kind: Evidence['kind']) => challenge.evidence.filter((piece) => piece.kind === kind);
+  const { shown, showAll } = useFew(inOrder(challenge.evidence), FEW);
+  const of = (kind: Evidence['kind']) => shown.filter((piece) => piece.kind === kind);
   const [figures, links, words] = [of('FIGURE'), of('LINK'), of('WORDS')];
   return (
     <>
@@ -38,6 +42,7 @@ export function WhatWeKnow({ challenge }: { challenge: WhatWeKnow_ChallengeFragm
                 ),
             )}
             {links.length > 0 && <Links links={links} />}
+            {showAll && <div>{showAll}</div>}
           </div>
         </Section>
       )}
@@ -48,6 +53,12 @@ export function WhatWeKnow({ challenge }: { challenge: WhatWeKnow_ChallengeFragm
       </Section>
     </>
   );
+}
+
+/** As it is shown: plain words, figures, what somebody said, links. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const rank = ({ kind, source }: Evidence) => (kind === 'FIGURE' ? 1 : kind === 'LINK' ? 3 : source ? 2 : 0);
+  return [...evidence].sort((one, other) => rank(one) - rank(other));
 }
 
 function Figures({ figures }: { figures: Evidence[] }) {

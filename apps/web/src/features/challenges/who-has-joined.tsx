@@ -1,26 +1,22 @@
 import { HELP_KIND_WORDS } from '@upstream/domain/words/challenge-words';
-import { countInWords } from '@upstream/domain/words/count';
 import { ORGANISATION_KIND_WORDS } from '@upstream/domain/words/organisation-words';
-import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Org } from '../../ui/org.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useFew } from './few.tsx';
 import type { WhoHasJoined_ChallengeFragment } from './who-has-joined.generated.ts';
 import styles from './who-has-joined.module.css';
 
-const FEW = 7;
+const FEW = 5;
 
 /** The organisations that have joined, each with its kind and what it offers; the stewards say so. */
 export function WhoHasJoined({ challenge }: { challenge: WhoHasJoined_ChallengeFragment }) {
-  const [all, setAll] = useState(false);
   const partners = challenge.partners.edges.map(({ node }) => node);
   const stewards = new Set(
     challenge.stewards.filter(({ status }) => status === 'ACTIVE').map(({ organisation }) => organisation.id),
   );
-  const shown = all ? partners : partners.slice(0, FEW);
-  const left = partners.length - shown.length;
+  const { shown, showAll } = useFew(partners, FEW);
   if (partners.length === 0)
     return (
       <Section title="Who has joined">
@@ -50,13 +46,7 @@ export function WhoHasJoined({ challenge }: { challenge: WhoHasJoined_ChallengeF
             </span>
           </li>
         ))}
-        {left > 0 && (
-          <li>
-            <Button kind="quiet" small onPress={() => setAll(true)}>
-              Show {countInWords(left)} more
-            </Button>
-          </li>
-        )}
+        {showAll && <li>{showAll}</li>}
       </Lines>
     </Section>
   );
