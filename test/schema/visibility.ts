@@ -24,7 +24,7 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'ChallengeEvidence.addedFor',
     'Comment.person',
     'MyWeek.changes',
-    'MyWeek.newForYou',
+    'NewForYou.challenge',
     'Partnership.myMembership',
     'PartnershipMember.partnership',
     'Seat.person',
@@ -90,6 +90,7 @@ export const publicVerbs: readonly string[] = [
   'joinChallengeAsNewGroup',
   'registerOrganisation',
   'setUp', // with the token that the server wrote to its log, once
+  'verifyEmail', // with the link of a mail
 ];
 
 /** The relations anybody may read whole, with no policy: registers and words, nobody's data. */

@@ -20,6 +20,7 @@ import './people/schema.ts';
 import './people/viewer.ts';
 import './people/questions.ts';
 import './people/verbs.ts';
+import './people/verification.schema.ts';
 import './places/schema.ts';
 import './places/questions.ts';
 import './partnerships/schema.ts';

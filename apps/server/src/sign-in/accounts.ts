@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Credentials } from '@upstream/api/people/auth-port';
 import { EmailTaken, LinkSpent, whyNotPassword } from '@upstream/domain/people/password';
 import { InvalidInput } from '@upstream/domain/refusal';
 import type { Pool, PoolClient } from 'pg';
@@ -16,25 +17,20 @@ export function accountOf(email: string): string {
   throw new InvalidInput([{ field: 'email', message: 'Enter an e-mail address, such as name@example.org.' }]);
 }
 
-/** An e-mail address and a password for a person. */
-export interface NewAccount {
-  personId: string;
-  email: string;
-  password: string;
-  name: string;
-}
-
 /** Keeps the credentials of a person; the same again changes nothing, and another password is refused. */
-export async function register(pool: Pool, { personId, email, password, name }: NewAccount): Promise<void> {
+export async function register(
+  pool: Pool,
+  { personId, email, password, name, addressProven = false }: Credentials,
+): Promise<void> {
   const address = accountOf(email);
   refuseWeak(password);
   const { rowCount } = await pool.query(
     `with made as (
-       insert into "user" (id, email, name) values ($1, $2, $3) on conflict do nothing returning id
+       insert into "user" (id, email, name, email_verified) values ($1, $2, $3, $6) on conflict do nothing returning id
      )
      insert into account (id, user_id, provider_id, account_id, password)
      select $4, id, 'credential', id::text, $5 from made`,
-    [personId, address, name, randomUUID(), await hashPassword(password)],
+    [personId, address, name, randomUUID(), await hashPassword(password), addressProven],
   );
   if (rowCount) return;
   const same = (await emailOf(pool, personId)) === address && (await knowsPassword(pool, personId, password));
@@ -92,7 +88,7 @@ export async function startReset(pool: Pool, email: string): Promise<string | nu
   return rowCount ? token : null;
 }
 
-/** Spends a link: sets the password, ends every session and every other link, and forgets the tries. */
+/** Spends a link: sets the password, ends every session and every other link, and forgets the tries. Its mail proves the address. */
 export async function resetPassword(pool: Pool, token: string, password: string): Promise<void> {
   refuseWeak(password);
   const known = await pool.query(
@@ -111,6 +107,7 @@ export async function resetPassword(pool: Pool, token: string, password: string)
     const person = spent.rows[0];
     if (!person) throw new LinkSpent(); // somebody was faster
     await setPassword(client, { personId: person.user_id, hash, keepSession: null });
+    await client.query('update "user" set email_verified = true where id = $1', [person.user_id]);
     await client.query('delete from attempt where subject = $1', [hashToken(`account:${person.email}`)]);
   });
 }

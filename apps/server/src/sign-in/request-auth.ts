@@ -18,6 +18,7 @@ import type { Auth } from './auth.ts';
 import { resetMail, type WriteMail } from './reset-mail.ts';
 import { sameSecret, setUpToken } from './secrets.ts';
 import { actFor, endSession, endSessionsOf, resumeActingFor, type Session } from './sessions.ts';
+import { emailStanding, personVerifiedBy, startVerification, verifyEmail } from './verification.ts';
 
 /** What signing in needs of the server. */
 export interface SignIn {
@@ -71,6 +72,10 @@ export function requestAuth(signIn: SignIn, browser: Browser): RequestAuth {
     revokeSessions: (personId) => endSessionsOf(pool, personId),
     emailOf: (personId) => emailOf(pool, personId),
     personWithEmail: (email) => personWithEmail(pool, email),
+    emailStanding: (personId) => emailStanding(pool, personId),
+    startVerification: (personId) => startVerification(pool, personId),
+    personVerifiedBy: (token) => personVerifiedBy(pool, token),
+    verifyEmail: (token) => verifyEmail(pool, token),
     isSetUpToken: (token) => sameSecret(token, setUpToken(signIn.secret)),
     linkTo: (path) => signIn.origin + path,
     async signIn(credentials) {

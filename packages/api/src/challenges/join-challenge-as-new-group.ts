@@ -4,7 +4,6 @@ import { registerGroup } from '../organisations/register-group.ts';
 import { idempotencyKey, parse } from '../parse.ts';
 import type { AuthPort } from '../people/auth-port.ts';
 import { asNewcomer, newcomerShape } from '../people/newcomer.ts';
-import { writeWelcome } from '../people/welcome.ts';
 import { offerShape, takePart } from './take-part.ts';
 
 const { name, kind, placeId, confirmedDifferent } = groupShape;
@@ -24,18 +23,17 @@ const JoinAsNewGroup = z.object({
  */
 export async function joinChallengeAsNewGroup(auth: AuthPort, input: unknown, now: Date) {
   const said = parse(JoinAsNewGroup, input);
-  const { challengeId, offers, sentence, email: address, group } = said;
+  const { challengeId, offers, sentence, group } = said;
   const arrival = {
     ...said,
     personName: group.personName ?? group.name,
+    welcomeTo: group.name,
     verb: 'joinChallengeAsNewGroup',
     request: input,
   };
   return asNewcomer(auth, arrival, now, async (tx, actor) => {
     const { personName: me } = arrival;
     await registerGroup(tx, actor, { ...group, purpose: null, identifiers: [], personName: me }, now);
-    const joined = await takePart(tx, actor, { challengeId, offers, sentence }, now);
-    await writeWelcome(tx, auth, { email: address, name: group.name, personName: me }, now);
-    return joined;
+    return takePart(tx, actor, { challengeId, offers, sentence }, now);
   });
 }

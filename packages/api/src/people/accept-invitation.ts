@@ -35,6 +35,7 @@ async function acceptAsNewcomer(auth: AuthPort, input: unknown, now: Date) {
   const { email, organisationId, role } = place;
   const arrival = {
     ...{ personName, email, password, idempotencyKey, into: { organisationId, role } },
+    addressProven: true,
     ...{ verb: 'acceptInvitation', request: input },
   };
   return asNewcomer(auth, arrival, now, async (tx, actor) => {

@@ -4,11 +4,27 @@ import { AlreadyBelongs, InvitationSpent } from '@upstream/domain/people/invitat
 import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
 import { builder } from '../builder.ts';
 import { refusal } from '../refusals/schema.ts';
+import { Viewer } from './viewer.ts';
 
 refusal(AlreadyBelongs, 'The person belongs to the organisation already.');
 refusal(AlreadySetUp, 'The installation has been set up.');
 refusal(InvitationSpent, 'The link was used, was withdrawn or has expired.');
 refusal(LastAdministrator, 'Somebody must be able to administer the organisation.');
+
+/** A verb's answer that leads to whoever is signed in, as they now are. */
+export function viewerAnswer(name: string, description: string) {
+  return builder.objectRef<object>(name).implement({
+    description,
+    fields: (t) => ({
+      viewer: t.field({
+        type: Viewer,
+        nullable: true,
+        description: 'You, as you now are; null for a visitor.',
+        resolve: (_success, _args, { actor }) => actor,
+      }),
+    }),
+  });
+}
 
 /** A verb's answer that leads to a membership as it now stands. */
 export function membershipAnswer(name: string, description: string) {

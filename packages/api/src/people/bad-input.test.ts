@@ -58,6 +58,13 @@ const VERBS: Record<
     ids: ['membershipId'],
   },
   switchOrganisation: { input: () => ({ organisationId: randomUUID() }), texts: [], ids: ['organisationId'] },
+  verifyEmail: {
+    input: () => ({ secret: 'a'.repeat(43) }),
+    visitor: true,
+    texts: ['secret'],
+    ids: [],
+  },
+  resendVerification: { input: key, texts: ['idempotencyKey'], ids: [] },
   renameYourself: { input: () => ({ name: 'Pat' }), texts: ['name'], ids: [] },
 };
 

@@ -6,6 +6,7 @@ import { EmailTaken, whyNotPassword } from '@upstream/domain/people/password';
 import { z } from 'zod';
 import { text } from '../parse.ts';
 import type { AuthPort } from './auth-port.ts';
+import { writeWelcome } from './welcome.ts';
 
 const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -37,6 +38,10 @@ export interface Arrival {
   /** The verb's name, and what was asked; the password in it is left out of what is kept. */
   verb: string;
   request: unknown;
+  /** The organisation they bring, when a mail is to welcome them and verify their address. */
+  welcomeTo?: string;
+  /** Whether they came by a link that was sent to their address. */
+  addressProven?: boolean;
   /** Whom they act for at once and with which role; an organisation of their own unless said otherwise. */
   into?: { organisationId: string; role: NewcomerIdentity['role'] };
 }
@@ -52,9 +57,9 @@ export async function asNewcomer<T>(
   now: Date,
   work: (tx: Tx, actor: NewcomerIdentity) => Promise<T>,
 ): Promise<{ actor: NewcomerIdentity; answer: T }> {
-  const { personName: name, email, password, idempotencyKey: key, verb } = arrival;
+  const { personName: name, email, password, idempotencyKey: key, verb, addressProven, welcomeTo } = arrival;
   const actor = identityOf(arrival);
-  const credentials = { personId: actor.personId, email, password, name };
+  const credentials = { personId: actor.personId, email, password, name, addressProven: !!addressProven };
   await refuseTakenEmail(auth, email, actor.personId, now);
 
   let kept = false;
@@ -63,6 +68,10 @@ export async function asNewcomer<T>(
     const done = await work(tx, actor);
     await auth.register(credentials);
     kept = true;
+    if (welcomeTo) {
+      const secret = await auth.startVerification(actor.personId);
+      await writeWelcome(tx, auth, { email, name: welcomeTo, personName: name, secret }, now);
+    }
     return done;
   });
   if (!kept) await auth.register(credentials); // a retry proves the password before it is signed in

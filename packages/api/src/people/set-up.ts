@@ -25,7 +25,8 @@ export async function setUp(auth: AuthPort, input: unknown, now: Date) {
   if (!auth.isSetUpToken(asked.token))
     throw new InvalidInput([{ field: 'token', message: "This is not the token in the server's log." }]);
   const { token: _token, ...request } = asked;
-  return asNewcomer(auth, { ...asked, verb: 'setUp', request }, now, async (tx, actor) => {
+  const arrival = { ...asked, welcomeTo: asked.name, verb: 'setUp', request };
+  return asNewcomer(auth, arrival, now, async (tx, actor) => {
     await claimInstallation(tx, now);
     await tx.person.create({
       data: { id: actor.personId, name: asked.personName, operator: true, createdAt: now },

@@ -8,7 +8,7 @@ import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@
 import { builder } from '../builder.ts';
 import { organisationAnswer } from '../organisations/refs.ts';
 import { acceptInvitation } from './accept-invitation.ts';
-import { invitationAnswer, membershipAnswer } from './answers.ts';
+import { invitationAnswer, membershipAnswer, viewerAnswer } from './answers.ts';
 import { changeRole } from './change-role.ts';
 import { endMembership } from './end-membership.ts';
 import {
@@ -25,24 +25,11 @@ import { invitePerson } from './invite-person.ts';
 import { renameYourself } from './rename-yourself.ts';
 import { setUp } from './set-up.ts';
 import { switchOrganisation } from './switch-organisation.ts';
-import { Viewer } from './viewer.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
-
-const SwitchOrganisationSuccess = builder.objectRef<object>('SwitchOrganisationSuccess').implement({
-  description: 'You act for the organisation from now on.',
-  fields: (t) => ({
-    viewer: t.field({
-      type: Viewer,
-      nullable: true,
-      description: 'You, as you now act.',
-      resolve: (_success, _args, { actor }) => actor,
-    }),
-  }),
-});
 
 builder.mutationField('switchOrganisation', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: SwitchOrganisationSuccess,
+    type: viewerAnswer('SwitchOrganisationSuccess', 'You act for the organisation from now on.'),
     description: 'You act for another of your organisations from now on.',
     args: { input: t.arg({ type: SwitchOrganisationInput, description: 'Which organisation.' }) },
     errors: { types: [InvalidInput, NotFound] },

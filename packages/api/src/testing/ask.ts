@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { actorOf } from '@upstream/db/actor';
 import type { Actor } from '@upstream/domain/people/actor';
+import { VerificationSpent } from '@upstream/domain/people/email-verification';
 import { EmailTaken } from '@upstream/domain/people/password';
 import { execute, type GraphQLError, parse, validate } from 'graphql';
 import type { Context } from '../context.ts';
@@ -54,10 +55,13 @@ export async function ask<Data = Record<string, unknown>>(
 /** Signing in without a server: remembers addresses and who acts for whom, and hashes nothing. */
 export function rememberingAuth(): AuthPort {
   const addresses = new Map<string, string>();
+  const verified = new Set<string>();
+  const links = new Map<string, string>();
   return {
-    async register({ personId, email }) {
+    async register({ personId, email, addressProven }) {
       if ((addresses.get(email) ?? personId) !== personId) throw new EmailTaken();
       addresses.set(email, personId);
+      if (addressProven) verified.add(personId);
     },
     async forgetUnfinished() {},
     async startSession() {},
@@ -68,6 +72,21 @@ export function rememberingAuth(): AuthPort {
     },
     async personWithEmail(email) {
       return addresses.get(email) ?? null;
+    },
+    async emailStanding(personId) {
+      const email = [...addresses].find(([, owner]) => owner === personId)?.[0];
+      return email ? { email, verified: verified.has(personId), sentAt: null } : null;
+    },
+    async startVerification(personId) {
+      const secret = randomBytes(32).toString('base64url');
+      links.set(secret, personId);
+      return secret;
+    },
+    personVerifiedBy: async (secret) => links.get(secret) ?? null,
+    async verifyEmail(secret) {
+      const personId = links.get(secret);
+      if (!links.delete(secret) || !personId) throw new VerificationSpent();
+      verified.add(personId);
     },
     isSetUpToken: (token) => token === 'the token of the test',
     linkTo: (path) => `https://upstream.example${path}`,

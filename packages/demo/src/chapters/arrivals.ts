@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { registerOrganisation } from '@upstream/api/organisations/register-organisation';
 import { acceptInvitation } from '@upstream/api/people/accept-invitation';
+import type { AuthPort } from '@upstream/api/people/auth-port';
 import { invitePerson } from '@upstream/api/people/invite-person';
 import { setUp } from '@upstream/api/people/set-up';
+import { verifyEmail } from '@upstream/api/people/verify-email';
 import type { Role } from '@upstream/domain/people/actor';
 import type { StoryTime } from '../calendar.ts';
 import { ORGANISATIONS, PEOPLE, type Who } from '../cast.ts';
@@ -29,7 +31,10 @@ function setsUp(when: StoryTime, who: Who): Step {
   };
 }
 
-/** Somebody registers their organisation as any visitor does. Nobody keeps the password: the demo needs none. */
+/**
+ * Somebody registers their organisation as any visitor does, and follows the link in the mail that welcomes them.
+ * Nobody keeps the password: the demo needs none.
+ */
 function registers(when: StoryTime, who: Who): Step {
   const { name: personName, email, of: mark } = PEOPLE[who];
   return {
@@ -38,11 +43,13 @@ function registers(when: StoryTime, who: Who): Step {
     async take({ the, known, auth, now, key }) {
       const placeId = await the.place(WESSEX_VALE);
       const asked = { ...ORGANISATIONS[mark], placeId, personName, email };
+      const welcomed = openingMail(auth);
       const { actor } = await registerOrganisation(
-        auth,
+        welcomed.auth,
         { ...asked, password: nobodysPassword(), idempotencyKey: key },
         now,
       );
+      await verifyEmail(auth, null, { secret: welcomed.secret() }, now);
       known.set(`person ${who}`, actor.personId);
       known.set(`organisation ${mark}`, actor.organisationId);
     },
@@ -57,24 +64,27 @@ function invites(when: StoryTime, who: Who, colleague: Who, role: Role): Step {
     who,
     async take({ known, actor, auth, now, key }) {
       if (!actor) throw new Error(`${who} is not here yet.`);
-      let secret = '';
-      const post = {
-        ...auth,
-        linkTo(path: string) {
-          secret = path.slice(path.indexOf('#') + 1);
-          return auth.linkTo(path);
-        },
-      };
-      await invitePerson(post, actor, { email, role, idempotencyKey: key }, now);
+      const invited = openingMail(auth);
+      await invitePerson(invited.auth, actor, { email, role, idempotencyKey: key }, now);
       const accepted = await acceptInvitation(
         auth,
         null,
-        { secret, personName, password: nobodysPassword() },
+        { secret: invited.secret(), personName, password: nobodysPassword() },
         now,
       );
       known.set(`person ${colleague}`, accepted.actor.personId);
     },
   };
+}
+
+/** Sign-in as it is, and the secret of the link in the mail that a verb writes with it. */
+function openingMail(auth: AuthPort): { auth: AuthPort; secret: () => string } {
+  let secret = '';
+  const linkTo = (path: string) => {
+    secret = /#(.+)/.exec(path)?.[1] ?? secret;
+    return auth.linkTo(path);
+  };
+  return { auth: { ...auth, linkTo }, secret: () => secret };
 }
 
 function nobodysPassword(): string {

@@ -77,6 +77,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'membership.role-changed': 'changed what somebody may do',
   'membership.left': 'left the organisation',
   'membership.removed': 'took somebody out of the organisation',
+  'person.email-verified': 'verified their e-mail address',
+  'person.verification-sent': 'asked for a mail to verify their address',
   'person.renamed': 'changed their own name',
   'person.made-operator': 'made somebody an operator of this installation',
   'places.imported': 'imported places from a register',
