@@ -6,11 +6,14 @@ import styles from './pips.module.css';
 const filled = [styles.p1, styles.p2, styles.p3, styles.p4];
 const tones = { STRONG: styles.strengthStrong, THIN: undefined, EMPTY: styles.strengthEmpty };
 
-/** One question's strength in a row: its word, and four pips, one for each fact on record. */
-export function Pips({ had, strength }: { had: number; strength: Strength }) {
+/**
+ * One question's strength in a row: its word, and four pips, one for each fact on record. What is `absent` cannot be
+ * on record yet: dashed, and quiet.
+ */
+export function Pips({ had, strength, absent }: { had: number; strength: Strength; absent?: boolean }) {
   return (
-    <span className={cx(styles.strength, tones[strength])}>
-      {STRENGTH_WORDS[strength]}
+    <span className={cx(styles.strength, absent ? styles.strengthAbsent : tones[strength])}>
+      {absent ? 'Not on record' : STRENGTH_WORDS[strength]}
       <svg className={styles.pips} viewBox="0 0 68 10" aria-hidden="true">
         {filled.map((look, at) => (
           <rect

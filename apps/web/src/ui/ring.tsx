@@ -42,12 +42,12 @@ function Name({ answer }: { answer: RingAnswer }) {
   const label = labels[answer.question - 1];
   if (!label) return null;
   const [first, ...rest] = QUESTION_SHORT[answer.question].split(' ');
-  const empty = answer.strength === 'EMPTY';
+  const empty = answer.strength === 'EMPTY' && !answer.absent;
   const lines = [`${answer.question}  ${first}`, rest.join(' '), empty ? 'empty' : ''].filter(Boolean);
   return lines.map((line, at) => (
     <text
       key={line}
-      className={cx(line !== 'empty' && styles.rName, empty && styles.rNeed)}
+      className={cx(line !== 'empty' && styles.rName, empty && styles.rNeed, answer.absent && styles.rAbsent)}
       x={label.x}
       y={label.y + 18 * at}
       textAnchor={label.anchor}
@@ -59,9 +59,9 @@ function Name({ answer }: { answer: RingAnswer }) {
 
 function NumberMark({ answer }: { answer: RingAnswer }) {
   const [x, y] = pointAt(narrow, answer.question, 133.7);
-  if (answer.strength !== 'EMPTY') {
+  if (answer.strength !== 'EMPTY' || answer.absent) {
     return (
-      <text className={styles.rName} x={x} y={y + 5} textAnchor="middle">
+      <text className={cx(styles.rName, answer.absent && styles.rAbsent)} x={x} y={y + 5} textAnchor="middle">
         {answer.question}
       </text>
     );
@@ -84,6 +84,7 @@ function Centre(props: {
 }) {
   const { x, y } = props.place;
   const of = (strength: RingAnswer['strength']) => countOf(props.answers, strength);
+  const absent = props.answers.filter((answer) => answer.absent).length;
   return (
     <>
       <text className={cx(styles.rCentre, props.tone)} x={x} y={y - 3} textAnchor="middle">
@@ -93,7 +94,12 @@ function Centre(props: {
         {of('STRONG')} strong, {of('THIN')} thin,
       </text>
       <text className={styles.rNote} x={x} y={y + 37} textAnchor="middle">
-        {of('EMPTY')} empty
+        {[
+          of('EMPTY') > 0 || absent === 0 ? `${of('EMPTY')} empty` : '',
+          absent > 0 ? `${absent} not on record` : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </text>
     </>
   );

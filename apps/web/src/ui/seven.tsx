@@ -15,12 +15,17 @@ export function RingAndSeven({ ring, children }: { ring: ReactNode; children: Re
   );
 }
 
-/** The seven questions in words: strength, and why in one sentence. `to` leads to a question's own facts. */
-export function Seven(props: { answers: readonly (RingAnswer & { why: ReactNode; to?: string })[] }) {
+/**
+ * The seven questions in words: strength, and why in one sentence. `to` leads to a question's own facts; `said` is
+ * what the owners say of it. What cannot be on record yet keeps to its own line.
+ */
+export function Seven(props: {
+  answers: readonly (RingAnswer & { why: ReactNode; to?: string; said?: ReactNode })[];
+}) {
   return (
     <ol className={styles.seven}>
-      {props.answers.map(({ question, had, strength, why, to }) => (
-        <li key={question}>
+      {props.answers.map(({ question, had, strength, absent = false, why, to, said }) => (
+        <li key={question} className={absent ? styles.sevenAbsent : undefined}>
           <span className={styles.sevenN}>{question}</span>
           <div>
             <p className={styles.sevenQ}>
@@ -31,9 +36,10 @@ export function Seven(props: { answers: readonly (RingAnswer & { why: ReactNode;
               ) : (
                 <span>{QUESTION_WORDS[question]}</span>
               )}
-              <Pips had={had} strength={strength} />
+              <Pips had={had} strength={strength} absent={absent} />
             </p>
-            <p className={styles.sevenWhy}>{why}</p>
+            {!absent && <p className={styles.sevenWhy}>{why}</p>}
+            {said}
           </div>
         </li>
       ))}

@@ -21,7 +21,7 @@ export function AnswerInvitation({ initiative }: { initiative: AnswerInvitation_
   const stake = initiative.stakes.find(({ isMine, status }) => isMine && status === 'INVITED');
   if (!stake) return null;
   return (
-    <Sheet look="needs" title={titleOf(stake)}>
+    <Sheet look="needs" title={titleOf(stake)} id="invitation">
       <div className="stack">
         <p>
           {stake.kind === 'OWNER'

@@ -9,6 +9,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { AllWords } from '../ring/all-words.tsx';
 import { SevenQuestions } from '../ring/seven-questions.tsx';
 import type { InitiativeAtAGlanceQuery } from './at-a-glance.generated.ts';
 import { InitiativeAtAGlanceDocument } from './at-a-glance.generated.ts';
@@ -28,6 +29,7 @@ export function AtAGlance() {
       <SinceVisit initiative={initiative} />
       <SevenQuestions initiative={initiative} />
       <OwnedBy initiative={initiative} />
+      <AllWords initiative={initiative} />
       <Columns asideLabel="What it changes, and by when" aside={<Aside of={initiative} />}>
         <Lately of={initiative} />
       </Columns>

@@ -1,18 +1,21 @@
 import { useMutation } from '@apollo/client/react';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useViewer } from '../../app/use-viewer.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { Lines } from '../../ui/lines.tsx';
+import { Button } from '../../ui/button.tsx';
 import { When } from '../../ui/when.tsx';
 import type { SinceVisit_InitiativeFragment } from './since-visit.generated.ts';
 import { VisitInitiativeDocument } from './since-visit.generated.ts';
+import styles from './since-visit.module.css';
 
-/** What others did since the reader last looked; looking is noted, for them alone. */
+const FIRST = 3;
+
+/** What others did since the reader last looked, three lines of it at first; looking is noted, for them alone. */
 export function SinceVisit({ initiative }: { initiative: SinceVisit_InitiativeFragment }) {
   const { id, sinceMyLastVisit } = initiative;
   const signedIn = useViewer() !== null;
   const [visit] = useMutation(VisitInitiativeDocument);
+  const [whole, setWhole] = useState(false);
   useEffect(() => {
     // That looking could not be noted is no concern of whoever looks.
     if (signedIn) visit({ variables: { input: { initiativeId: id } } }).catch(() => undefined);
@@ -20,21 +23,25 @@ export function SinceVisit({ initiative }: { initiative: SinceVisit_InitiativeFr
 
   const { since, changes } = sinceMyLastVisit;
   if (!since || changes.length === 0) return null;
+  const shown = whole ? changes : changes.slice(0, FIRST);
   return (
-    <Fold
-      open={changes.length < 6}
-      title={`${sentenceCase(counted(changes.length, 'change'))} since you last looked`}
-    >
-      <Lines bare>
-        {changes.map(({ at, sentence }) => (
+    <section className={styles.since} aria-label="Since you last looked">
+      <p className="meta">{sentenceCase(counted(changes.length, 'change'))} since you last looked</p>
+      <ul>
+        {shown.map(({ at, sentence }) => (
           <li key={`${at} ${sentence}`}>
             {sentence}{' '}
-            <span className="micro">
+            <span className="micro nowrap">
               <When at={at} relative />
             </span>
           </li>
         ))}
-      </Lines>
-    </Fold>
+      </ul>
+      {changes.length > FIRST && (
+        <Button small kind="quiet" onPress={() => setWhole(!whole)}>
+          {whole ? 'Show fewer' : `Show all ${changes.length}`}
+        </Button>
+      )}
+    </section>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
 export function StakeLine({ stake }: Props) {
   const { organisation, viewerCan, brings, isMine, status } = stake;
   return (
-    <li>
+    <li id={stake.id}>
       <div className="stack stack--tight">
         <Org
           of={organisation}
@@ -111,7 +111,7 @@ function OwnPart({ stake }: Props) {
         </Banner>
       )}
       {stake.viewerCan.nameAccountablePerson.allowed && (
-        <Fold title="Change who answers for it">
+        <Fold title="Change who answers for it" open={!stake.accountablePerson}>
           <NamePerson stake={stake} />
         </Fold>
       )}

@@ -68,7 +68,7 @@ function TaskLine({ task }: { task: Task }) {
           () => announce('Done.'),
         );
   return (
-    <li>
+    <li id={task.id}>
       <Pick
         kind="checkbox"
         name={task.id}

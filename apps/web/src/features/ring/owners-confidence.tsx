@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '@upstream/domain/ring/question';
+import { CONFIDENCE_LEVELS } from '@upstream/domain/ring/question';
 import { CONFIDENCE_WORDS } from '@upstream/domain/words/initiative-words';
 import { announce } from '../../app/announce.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
@@ -9,6 +9,7 @@ import { useRecordForm } from '../../forms/use-record-form.ts';
 import { ConfidenceSpread } from '../../ui/confidence.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Section } from '../../ui/section.tsx';
+import { asLevel } from './as-level.ts';
 import type { RingQuestions_InitiativeFragment } from './question-page.generated.ts';
 import { SetConfidenceDocument } from './question-page.generated.ts';
 import type { RingQuestion } from './question-page.tsx';
@@ -70,8 +71,4 @@ function Say({ initiative, question }: Props) {
       </SendButton>
     </RecordForm>
   );
-}
-
-function asLevel(level: number): ConfidenceLevel | null {
-  return CONFIDENCE_LEVELS.find((each) => each === level) ?? null;
 }

@@ -7,12 +7,11 @@ import { TextArea } from '../../forms/text-area.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Conflict } from '../../ui/conflict.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Quote } from '../../ui/quote.tsx';
 import { Section } from '../../ui/section.tsx';
-import { When } from '../../ui/when.tsx';
-import type { RingQuestions_InitiativeFragment, RingWordsShownFragment } from './question-page.generated.ts';
+import type { RingQuestions_InitiativeFragment } from './question-page.generated.ts';
 import { WriteRingWordsDocument } from './question-page.generated.ts';
 import type { RingQuestion } from './question-page.tsx';
+import { Written } from './written.tsx';
 
 interface Props {
   initiative: RingQuestions_InitiativeFragment;
@@ -39,21 +38,6 @@ export function OwnersWords({ initiative, question }: Props) {
         </Fold>
       )}
     </Section>
-  );
-}
-
-function Written({ of }: { of: RingWordsShownFragment }) {
-  const who = [of.person?.name, of.organisation?.name].filter(Boolean).join(' for ');
-  return (
-    <Quote
-      by={
-        <>
-          {who}, <When at={of.writtenAt} />, version {of.version}
-        </>
-      }
-    >
-      {of.words}
-    </Quote>
   );
 }
 

@@ -26,7 +26,13 @@ export function QuestionPage() {
       <Section
         first
         title={`${question.number}. ${question.inFull}`}
-        aside={<Pips had={question.facts.filter(({ holds }) => holds).length} strength={question.strength} />}
+        aside={
+          <Pips
+            had={question.facts.filter(({ holds }) => holds).length}
+            strength={question.strength}
+            absent={question.facts.every(({ available }) => !available)}
+          />
+        }
         note="Each is true or not, from the record; nobody ticks them."
       >
         <Lines>
