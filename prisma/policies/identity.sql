@@ -34,6 +34,13 @@ $$ select nullif(current_setting('app.organisation', true), '')::uuid $$;
 create or replace function app.is_operator() returns boolean language sql stable parallel safe as
 $$ select coalesce(current_setting('app.operator', true) = 'true', false) $$;
 
+-- Whether an organisation is invited to an initiative or takes part: its part ends with the last day of its notice.
+create or replace function app.has_part(status stake_status, leaves_on date) returns boolean
+language sql stable parallel safe as $$
+  select status in ('INVITED', 'ACTIVE')
+     and (leaves_on is null or leaves_on >= (now() at time zone 'Europe/London')::date)
+$$;
+
 -- The organisations that share a partnership, a challenge or an initiative with one organisation, itself included.
 create or replace function app.colleagues_of(organisation uuid) returns uuid[]
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -45,8 +52,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
      where mine.organisation_id = organisation and mine.status = 'ACTIVE' and other.status = 'ACTIVE'
     union all
     select other.organisation_id from stake mine join stake other using (initiative_id)
-     where mine.organisation_id = organisation and mine.status in ('INVITED', 'ACTIVE')
-       and other.status in ('INVITED', 'ACTIVE')
+     where mine.organisation_id = organisation
+       and app.has_part(mine.status, mine.leaves_on) and app.has_part(other.status, other.leaves_on)
     union all
     select other.organisation_id
       from (select challenge_id from steward where organisation_id = organisation and status = 'ACTIVE'
@@ -71,8 +78,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     union all select challenge_id from participation
                where organisation_id = organisation and status in ('PENDING', 'ACTIVE')
     union all select initiative_id from stake
-               where organisation_id = organisation and status in ('INVITED', 'ACTIVE')
-                 and (leaves_on is null or leaves_on >= (now() at time zone 'Europe/London')::date)
+               where organisation_id = organisation and app.has_part(status, leaves_on)
   ) granted
 $$;
 

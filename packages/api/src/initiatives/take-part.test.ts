@@ -216,6 +216,9 @@ describe('leaving', () => {
     expect(left).toMatchObject({ status: 'ACTIVE', needsCoOwner: true });
     expect(left && stakeOf(left, one).status).toBe('EXITED');
     expect((await does(one, 'addUpdate', update(initiative.id))).code).toBe('NOT_PERMITTED');
+    expect(left && stakeOf(left, one).accountablePerson).toBeNull(); // no longer known by name, either way
+    const seenByOne = await seenInitiative(one, initiative.id);
+    expect(seenByOne && stakeOf(seenByOne, other).accountablePerson).toBeNull();
 
     expect(await settleExits(new Date())).toBeGreaterThanOrEqual(1);
     await settleExits(new Date());
