@@ -7,6 +7,9 @@ import { Suspense } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import possibleTypes from '../app/possible-types.generated.ts';
 
+// As in the client: whatever is asked of the viewer is of the same one.
+const typePolicies = { Viewer: { keyFields: [] as const, merge: true } };
+
 /** Renders a part or a page at an address, with the API's answers given beforehand; await it, since pages suspend. */
 export async function show(
   part: ReactNode,
@@ -21,7 +24,10 @@ export async function show(
   );
   const shown = await act(async () =>
     render(
-      <MockedProvider mocks={options.mocks ?? []} cache={new InMemoryCache({ ...possibleTypes })}>
+      <MockedProvider
+        mocks={options.mocks ?? []}
+        cache={new InMemoryCache({ ...possibleTypes, typePolicies })}
+      >
         <RouterProvider router={router} />
       </MockedProvider>,
     ),

@@ -11,6 +11,7 @@ import { InvitePersonDocument } from './invite-person.generated.ts';
 import type { BelongingFragment } from './people.generated.ts';
 import { PeopleAndAccessDocument } from './people.generated.ts';
 import { PeoplePage } from './people-page.tsx';
+import { YourAddressDocument } from './your-address.generated.ts';
 
 const yes = { __typename: 'Permission', allowed: true, reason: null } as const;
 const no = (reason: string) => ({ __typename: 'Permission', allowed: false, reason }) as const;
@@ -72,6 +73,20 @@ function peopleAre(people: BelongingFragment[], { invitations = [alex], invite =
   };
 }
 
+const address = {
+  request: { query: YourAddressDocument },
+  result: {
+    data: {
+      viewer: {
+        __typename: 'Viewer',
+        person: { __typename: 'Person', id: 'sam' },
+        email: 'sam@example.org',
+        emailVerified: true,
+      },
+    },
+  },
+};
+
 const answersFor = {
   request: { query: AnswersForDocument, variables: { organisationId: 'ford' } },
   result: {
@@ -108,7 +123,7 @@ beforeEach(() => localStorage.clear());
 
 describe('People and access', () => {
   test('shows everybody, the reader first, with what they can do and answer for', async () => {
-    const mocks = [as(somebody), peopleAre([kit, sam]), answersFor];
+    const mocks = [as(somebody), peopleAre([kit, sam]), answersFor, address];
     const { container } = await show(<PeoplePage />, { mocks });
     await row(/Kit Moss/);
     const [, first, second] = screen.getAllByRole('row');
@@ -122,7 +137,7 @@ describe('People and access', () => {
   });
 
   test('says why the only administrator can neither step down nor leave', async () => {
-    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam, kit]), answersFor] });
+    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam, kit]), answersFor, address] });
     const own = await row(/Sam Field/);
     const leave = own.getByRole('button', { name: 'Leave: Sam Field' });
     expect(leave.getAttribute('aria-disabled')).toBe('true');
@@ -133,7 +148,7 @@ describe('People and access', () => {
     const reader = { ...somebody, role: 'ADD' as const };
     const own = { ...sam, role: 'ADD' as const, viewerCan: { ...off(ASK), end: yes } };
     const people = peopleAre([own, { ...kit, viewerCan: off(ASK) }], { invite: no('Ask an administrator.') });
-    await show(<PeoplePage />, { mocks: [as(reader), people, answersFor] });
+    await show(<PeoplePage />, { mocks: [as(reader), people, answersFor, address] });
     expect((await row(/Kit Moss/)).queryByRole('button')).toBeNull();
     expect(screen.getAllByText(ASK)).toHaveLength(1);
     expect(screen.getByText('Ask an administrator.')).toBeDefined();
@@ -142,7 +157,7 @@ describe('People and access', () => {
 
   test('teaches somebody who is alone', async () => {
     const alone = peopleAre([sam], { invitations: [] });
-    await show(<PeoplePage />, { mocks: [as(somebody), alone, answersFor] });
+    await show(<PeoplePage />, { mocks: [as(somebody), alone, answersFor, address] });
     expect(await screen.findByRole('heading', { name: 'So far only you' })).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Nobody is awaited' })).toBeDefined();
   });
@@ -156,7 +171,7 @@ describe('People and access', () => {
 
 describe('inviting', () => {
   test('says before sending who gets which mail and for how long, and asks for a role', async () => {
-    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam]), answersFor] });
+    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam]), answersFor, address] });
     await userEvent.type(await screen.findByLabelText('Their e-mail address'), 'jo@example.org');
     await userEvent.click(screen.getByRole('button', { name: 'Send the invitation' }));
     expect(await screen.findByRole('link', { name: 'Choose what they will be able to do.' })).toBeDefined();
@@ -171,7 +186,7 @@ describe('inviting', () => {
       request: { query: InvitePersonDocument, variables: () => true },
       result: { data: { invitePerson: { __typename: 'AlreadyBelongs', code: 'ALREADY_BELONGS', message } } },
     };
-    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam]), answersFor, refused] });
+    await show(<PeoplePage />, { mocks: [as(somebody), peopleAre([sam]), answersFor, address, refused] });
     await userEvent.type(await screen.findByLabelText('Their e-mail address'), 'kit@example.org');
     await userEvent.click(screen.getByRole('radio', { name: /^Can see/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Send the invitation' }));
@@ -197,7 +212,14 @@ describe('changing what somebody can do', () => {
     const theirs = { ...kit, role: 'SEE' as const, version: 2 };
     const ours = { ...kit, role: 'DECIDE' as const, version: 3 };
     const mocks = [
-      ...[as(somebody), answersFor, peopleAre([sam, kit]), peopleAre([sam, theirs]), peopleAre([sam, ours])],
+      ...[
+        as(somebody),
+        answersFor,
+        address,
+        peopleAre([sam, kit]),
+        peopleAre([sam, theirs]),
+        peopleAre([sam, ours]),
+      ],
       change(1, stale),
       change(2, { __typename: 'ChangeRoleSuccess', membership: ours }),
     ];
@@ -229,7 +251,7 @@ describe('removing somebody', () => {
         },
       },
     };
-    const mocks = [as(somebody), peopleAre([sam, kit]), answersFor, refused];
+    const mocks = [as(somebody), peopleAre([sam, kit]), answersFor, address, refused];
     await show(<PeoplePage />, { mocks });
     await userEvent.click((await row(/Kit Moss/)).getByRole('button', { name: /Remove/ }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove Kit Moss?' }));

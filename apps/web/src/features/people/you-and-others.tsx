@@ -1,9 +1,12 @@
 import { ROLE_WORDS } from '@upstream/domain/words/organisation-words';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Viewer } from '../../app/use-viewer.ts';
 import { Person } from '../../ui/person.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { RenameYourself } from './rename-yourself.tsx';
+import { YourAddress } from './your-address.tsx';
 
 /** What other organisations see of an organisation's people. */
 export function WhatOthersSee({ organisationId }: { organisationId: string }) {
@@ -20,7 +23,7 @@ export function WhatOthersSee({ organisationId }: { organisationId: string }) {
   );
 }
 
-/** The reader's own line: what they can do here, and the name they go by. */
+/** The reader's own line: what they can do here, the name they go by, and the address they sign in with. */
 export function You({ viewer, organisation }: { viewer: Viewer; organisation: string }) {
   const { person, role } = viewer;
   return (
@@ -29,6 +32,9 @@ export function You({ viewer, organisation }: { viewer: Viewer; organisation: st
         <Person name={person.name} under={`You ${role ? ROLE_WORDS[role] : 'act'} for ${organisation}`} />
         <RenameYourself viewer={viewer} key={person.name} />
       </div>
+      <Suspense fallback={<Skeleton lines={1} />}>
+        <YourAddress />
+      </Suspense>
     </Sheet>
   );
 }

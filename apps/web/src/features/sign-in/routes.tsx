@@ -24,6 +24,11 @@ export const signInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./invitation-page.tsx')).InvitationPage }),
   },
   {
+    path: '/verify',
+    handle: standsAlone,
+    lazy: async () => ({ Component: (await import('./verify-page.tsx')).VerifyPage }),
+  },
+  {
     path: '/set-up',
     handle: standsAlone,
     lazy: async () => ({ Component: (await import('./set-up-page.tsx')).SetUpPage }),
