@@ -13,6 +13,7 @@ import { setUpToken } from '../sign-in/secrets.ts';
 import type { ReadyDatabase } from './database.ts';
 import { isUntouched, leaveDemo, tellDemoOnce } from './demo.ts';
 import { CLIENT_FOLDER, documentsBeingWritten, knownDocuments } from './generated.ts';
+import { settleHourly } from './settle-hourly.ts';
 
 /** What a server is booted from. */
 export interface Booting {
@@ -56,10 +57,12 @@ export async function boot(booting: Booting): Promise<Running> {
     setImmediate(() => serveAnew().catch(ended)); // waits until this request is answered
   });
   await sayReady(booting, serving, demo);
+  const exits = settleHourly(booting.log);
   return {
     origin: serving.origin,
     async stop() {
       await end(serving);
+      await exits.stop();
       await disconnectDatabase();
     },
   };
