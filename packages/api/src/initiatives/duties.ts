@@ -62,6 +62,7 @@ async function milestonesToReach(tx: Tx, { organisationId, personId }: Weekly, n
     about: `${initiative.title}. ${whoseIs(whose, personId)}`,
     ...due(dueOn),
     record: { type: 'Initiative', id: initiative.id },
+    part: { type: 'Milestone', id },
     act: 'Open',
     mine: whose === personId,
   }));
@@ -93,6 +94,7 @@ async function tasksToFinish(tx: Tx, { organisationId, personId }: Weekly, now: 
             about: `${initiative.title}. ${whoseIs(whose, personId)}`,
             ...due(dueOn),
             record: { type: 'Initiative', id: initiative.id },
+            part: { type: 'Task', id },
             act: 'Open',
             mine: whose === personId,
           },

@@ -40,6 +40,7 @@ async function offersToAnswer(tx: Tx, actor: Weekly): Promise<Duty[]> {
     since: invitedAt,
     dueOn: null,
     record: { type: 'Initiative', id: initiative.id },
+    part: { type: 'Stake', id },
     act: 'Answer',
     mine: false,
   }));
@@ -69,6 +70,7 @@ async function accountableToName(tx: Tx, { organisationId }: Weekly): Promise<Du
     since: answeredAt ?? invitedAt,
     dueOn: null,
     record: { type: 'Initiative', id: initiative.id },
+    part: { type: 'Stake', id },
     act: 'Name somebody',
     mine: false,
   }));

@@ -14,16 +14,19 @@ const NOW = new Date('2026-03-09T09:00:00Z');
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
 
 const WEEK = `query { myWeek { asOf changedSince
-  duties { total shown { kind sentence about act since dueOn mine recordType recordId } }
-  changes { did words person { name } organisation { name } } newForYou { title } } }`;
+  duties { total shown { kind sentence about act since dueOn mine recordType recordId partId } }
+  changes { did words person { name } organisation { name } } newForYou { why helps challenge { title } } } }`;
 
 interface Week {
   myWeek: {
     asOf: string;
     changedSince: string;
-    duties: { total: number; shown: { kind: string; sentence: string; about: string; mine: boolean }[] };
+    duties: {
+      total: number;
+      shown: { kind: string; sentence: string; about: string; mine: boolean; partId: string | null }[];
+    };
     changes: { did: string }[];
-    newForYou: { title: string }[];
+    newForYou: { why: string; helps: string[]; challenge: { title: string } }[];
   };
 }
 
@@ -168,7 +171,9 @@ test('milestones and tasks are told from fourteen days before, one’s own befor
     await tx.task.create({ data: { ...task, title: 'Theirs', personId: colleague.personId } });
     await tx.task.create({ data: { ...task, title: 'Mine', personId: owner.personId } });
   });
-  expect((await weekOf(owner)).duties.shown.map(({ sentence, mine }) => [sentence, mine])).toEqual([
+  const { shown } = (await weekOf(owner)).duties;
+  expect(shown.map(({ partId }) => partId?.split('_')[0])).toEqual(['task', 'task', 'milestone']);
+  expect(shown.map(({ sentence, mine }) => [sentence, mine])).toEqual([
     ['Finish a task: Mine', true],
     ['Finish a task: Theirs', false],
     ['Reach a milestone: Near', false],
@@ -223,8 +228,18 @@ test('three open challenges around our places are shown, and none we have to do 
   await db.as(group, {}, (tx) =>
     tx.organisationPlace.createMany({ data: [{ organisationId: group.organisationId, placeId }] }),
   );
-  expect((await weekOf(group)).newForYou).toHaveLength(3);
+  const near = (await weekOf(group)).newForYou;
+  expect(near.map(({ why }) => why)).toEqual(Array(3).fill('It is around the places you serve.'));
   expect((await weekOf(steward)).newForYou).toEqual([]);
+  const { challengeId } = await shareChallenge(steward, challenge(), daysAgo(1));
+  await joinChallenge(group, offer(challengeId, ['REACH', 'DATA']), daysAgo(1));
+  const ours = challenge({ ...here, asks: [{ what: 'Rent figures', help: 'DATA' }] });
+  await shareChallenge(steward, ours, daysAgo(2)); // the oldest, and yet the first that is told
+  expect((await weekOf(group)).newForYou[0]).toEqual({
+    why: 'You offer data.',
+    helps: ['DATA'],
+    challenge: { title: ours.title },
+  });
 });
 
 test('a visitor has no week', async () => {

@@ -6,7 +6,8 @@ import { InvalidInput } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { encodeNodeId } from '../node-id.ts';
 import { dutiesOf } from './duties.ts';
-import { MOST_NEW, newForYou } from './new-for-you.ts';
+import { NewForYouRef } from './new-for-you.schema.ts';
+import { newForYou } from './new-for-you.ts';
 import { changedSince, visitMyWeek } from './visit-my-week.ts';
 
 /** How many changes a week tells; the rest stand in the history of each record. */
@@ -33,6 +34,12 @@ const DutyRef = builder.objectRef<Duty>('Duty').implement({
     recordId: t.id({
       description: 'The id of that record.',
       resolve: ({ record }) => encodeNodeId(record.type, record.id),
+    }),
+    partId: t.id({
+      nullable: true,
+      description:
+        'The id of the part of that page which it is about, where it is one of several: a milestone, a task, a stake.',
+      resolve: ({ part }) => (part ? encodeNodeId(part.type, part.id) : null),
     }),
     act: t.exposeString('act', { description: 'The words of the act: `Answer`.' }),
     mine: t.exposeBoolean('mine', { description: 'Whether it waits for you by name.' }),
@@ -79,19 +86,13 @@ const MyWeek = builder.objectRef<{ actor: Identity; changedSince: Date }>('MyWee
           take: MOST_CHANGES,
         }),
     }),
-    newForYou: t.prismaField({
-      type: ['Challenge'],
+    newForYou: t.field({
+      type: [NewForYouRef],
       description:
-        'Open challenges around your places that miss what you have offered before; at most three.',
-      resolve: async (query, { actor }, _args, context) => {
-        if (!may(actor, 'SEE')) return [];
-        const tx = transactionOf(context);
-        return tx.challenge.findMany({
-          ...query,
-          where: await newForYou(tx, actor, context.now),
-          orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-          take: MOST_NEW,
-        });
+        'Open challenges around your places that miss help: those that miss what you offer first; at most three.',
+      resolve: async (_week, _args, context) => {
+        const { actor, now } = context;
+        return actor && may(actor, 'SEE') ? newForYou(transactionOf(context), actor, now) : [];
       },
     }),
   }),

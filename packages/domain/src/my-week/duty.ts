@@ -37,6 +37,8 @@ export interface Duty {
   dueOn: Day | null;
   /** The record on whose page it is done. */
   record: RecordRef;
+  /** The part of that page which it is about, where it is one of several: a milestone, a task, a stake. */
+  part?: RecordRef;
   /** The words of the act: `Answer`. */
   act: string;
   /** Whether it waits for this person by name, rather than for their organisation. */

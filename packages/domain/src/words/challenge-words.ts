@@ -28,6 +28,17 @@ export const HELP_KIND_WORDS: Record<HelpKind, string> = {
   LIVED_EXPERIENCE: 'Lived experience',
 };
 
+/** What an organisation offers, as said to it within a sentence: "You offer a room". */
+export const HELP_OFFERED_WORDS: Record<HelpKind, string> = {
+  TIME: 'time',
+  SKILLS: 'skills',
+  MONEY: 'money',
+  SPACE: 'a room',
+  DATA: 'data',
+  REACH: 'people you reach',
+  LIVED_EXPERIENCE: 'lived experience',
+};
+
 /** What a challenge is about, in words. */
 export const THEME_WORDS: Record<Theme, string> = {
   HOUSING: 'Housing',

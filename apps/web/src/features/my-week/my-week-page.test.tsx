@@ -21,6 +21,7 @@ const duty = (key: string, changes: Partial<Week['duties']['shown'][number]>) =>
   dueOn: null,
   recordType: 'Challenge',
   recordId: 'challenge_1',
+  partId: null,
   act: 'Answer',
   mine: false,
   ...changes,
@@ -89,20 +90,32 @@ test('tells what others did and where help is missing', async () => {
     organisation,
     subject: { __typename: 'EventSubject', id: 'challenge_1', type: 'Challenge', title: 'Cold homes' },
   } as const;
+  const chair = (id: string, what: string, help: 'TIME' | 'SPACE') =>
+    ({ __typename: 'Ask', id, what, amount: null, help }) as const;
   const missing: Week['newForYou'][number] = {
-    __typename: 'Challenge',
-    id: 'challenge_2',
-    title: 'Rides to the clinic',
-    places: [],
-    emptyChairs: [{ __typename: 'Ask', id: 'a', what: 'Six drivers', amount: null }],
+    __typename: 'NewForYou',
+    helps: ['SPACE'],
+    why: 'You offer a room.',
+    challenge: {
+      __typename: 'Challenge',
+      id: 'challenge_2',
+      title: 'Rides to the clinic',
+      places: [{ __typename: 'Place', id: 'p', name: 'Northmoor' }],
+      emptyChairs: [chair('a', 'Six drivers', 'TIME'), chair('b', 'A waiting room', 'SPACE')],
+    },
   };
-  await show(<MyWeekPage />, { mocks: answers({ changes: [event], newForYou: [missing] }) });
+  const { container } = await show(<MyWeekPage />, {
+    mocks: answers({ changes: [event], newForYou: [missing] }),
+  });
   const told = await screen.findByText(/joined the challenge/);
   expect(told.textContent).toMatch(/^Mill Lane Trust joined the challenge Cold homes/);
   expect(screen.getByRole('link', { name: 'Cold homes' }).getAttribute('href')).toBe(
     '/challenges/challenge_1',
   );
-  expect(screen.getByText('Six drivers')).toBeTruthy();
+  expect(screen.getByText('You offer a room. Northmoor.')).toBeTruthy();
+  expect(screen.getByText('A waiting room')).toBeTruthy();
+  expect(screen.queryByText('Six drivers')).toBeNull();
+  await expectNoViolations(container);
 });
 
 test('leads a visitor to sign in', async () => {
@@ -117,5 +130,13 @@ test('leads advice on administration to people and access', () => {
     recordType: 'Organisation',
     recordId: 'organisation_1',
   } as const;
-  expect(dutyPath(advice)).toBe('/people');
+  expect(dutyPath(advice)).toBe('/people#invite');
+});
+
+test('leads what concerns a part of an initiative to that part, beneath the tab which holds it', () => {
+  const initiative = { recordType: 'Initiative', recordId: 'initiative_1' };
+  const task = { ...initiative, kind: 'FINISH_TASK', partId: 'task_1' } as const;
+  expect(dutyPath(task)).toBe('/initiatives/initiative_1/milestones#task_1');
+  const update = { ...initiative, kind: 'ADD_UPDATE', partId: null } as const;
+  expect(dutyPath(update)).toBe('/initiatives/initiative_1/updates#add');
 });

@@ -34,7 +34,7 @@ function Week({ name }: { name: string }) {
         title="My week"
         meta={`${weekday(now)} ${formatDay(dayOf(now))}. ${needs(duties.total, name)}`}
       />
-      <Columns asideLabel="New for you" aside={<NewForYou challenges={newForYou} />}>
+      <Columns asideLabel="New for you" aside={<NewForYou told={newForYou} />}>
         <Section title="Needs you" quiet first>
           <Duties duties={duties} now={now} />
         </Section>

@@ -6,14 +6,16 @@ import type { MyWeekQuery } from './my-week.generated.ts';
 
 const FEW = 2;
 
-/** Open challenges around the reader's places that miss what their organisation can give. */
-export function NewForYou({ challenges }: { challenges: MyWeekQuery['myWeek']['newForYou'] }) {
-  if (challenges.length === 0) {
+type Told = MyWeekQuery['myWeek']['newForYou'][number];
+
+/** Open challenges around the reader's places that miss help, first what their organisation offers, and why each is told. */
+export function NewForYou({ told }: { told: readonly Told[] }) {
+  if (told.length === 0) {
     return (
       <Sheet title="Where your help is missing">
         <p className="meta">
-          No open challenge near your places asks for what you give. Name the places you serve on your
-          organisation’s page, or <Link to="/challenges">look further</Link>.
+          No open challenge near your places misses help. Name the places you serve on your organisation’s
+          page, or <Link to="/challenges">look further</Link>.
         </p>
       </Sheet>
     );
@@ -21,22 +23,32 @@ export function NewForYou({ challenges }: { challenges: MyWeekQuery['myWeek']['n
   return (
     <Sheet title="Where your help is missing">
       <div className="stack stack--wide">
-        {challenges.map(({ id, title, places, emptyChairs }) => (
-          <article className="stack stack--tight" key={id}>
-            <h3>
-              <Link className="plain" to={`/challenges/${id}`}>
-                {title}
-              </Link>
-            </h3>
-            {places.length > 0 && <p className="micro">{joinNames(places.map(({ name }) => name))}</p>}
-            <Chairs>
-              {emptyChairs.slice(0, FEW).map((chair) => (
-                <Chair key={chair.id} wanted={chair.what} todo={chair.amount} />
-              ))}
-            </Chairs>
-          </article>
+        {told.map((one) => (
+          <Missing key={one.challenge.id} of={one} />
         ))}
       </div>
     </Sheet>
+  );
+}
+
+function Missing({ of: { challenge, helps, why } }: { of: Told }) {
+  const { id, title, places, emptyChairs } = challenge;
+  const ours = emptyChairs.filter(({ help }) => helps.includes(help));
+  return (
+    <article className="stack stack--tight">
+      <h3>
+        <Link className="plain" to={`/challenges/${id}`}>
+          {title}
+        </Link>
+      </h3>
+      <p className="micro">
+        {why} {places.length > 0 && `${joinNames(places.map(({ name }) => name))}.`}
+      </p>
+      <Chairs>
+        {(ours.length > 0 ? ours : emptyChairs).slice(0, FEW).map((chair) => (
+          <Chair key={chair.id} wanted={chair.what} todo={chair.amount} />
+        ))}
+      </Chairs>
+    </article>
   );
 }

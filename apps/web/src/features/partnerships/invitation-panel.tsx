@@ -34,7 +34,11 @@ export function InvitationPanel({ partnership }: { partnership: PartnershipPage_
       },
     );
   return (
-    <Sheet title={`You are invited as ${PARTNERSHIP_ROLE_WORDS[role].toLowerCase()}`} look="needs">
+    <Sheet
+      title={`You are invited as ${PARTNERSHIP_ROLE_WORDS[role].toLowerCase()}`}
+      look="needs"
+      id="invitation"
+    >
       <p>{PARTNERSHIP_ROLE_HINTS[role]} Once you join, you see its members, and they see you.</p>
       {refused && (
         <Banner kind="bad" live="alert">
