@@ -32,6 +32,8 @@ export const apollo = new ApolloClient({
           mails: paged,
         },
       },
+      MyWeek: { keyFields: [], merge: true },
+      DutyList: { merge: true },
       Viewer: { keyFields: [], merge: true },
       AuditChain: { keyFields: [], merge: true },
       OrganisationPermissions: { merge: true },

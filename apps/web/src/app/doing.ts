@@ -31,12 +31,21 @@ const SEEN_BY_OTHERS = new Set([
 /** Milliseconds after which an announcement is about something else. */
 const JUST_NOW = 2000;
 
+const listeners = new Set<() => void>();
+
 let doneAt = Number.NEGATIVE_INFINITY;
 
 /** Notes, by the type of a verb's success, what was just done. */
 export function noteDoing(typename: string): void {
   const verb = typename.replace(/^[A-Z]/, (letter) => letter.toLowerCase()).replace(/Success$/, '');
   doneAt = SEEN_BY_OTHERS.has(verb) ? performance.now() : Number.NEGATIVE_INFINITY;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each thing that is done here; gives back what ends it. */
+export function afterDoing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Whether what was just done is seen by others. It is asked once for each doing: by what announces it. */

@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { expectNoViolations } from '../testing/axe.ts';
 import { show } from '../testing/show.tsx';
 import { as, asVisitor, somebody } from '../testing/viewers.ts';
+import { noteDoing } from './doing.ts';
 import { Frame } from './frame.tsx';
+import { NeedsYouDocument } from './needs-you.generated.ts';
 import { SearchDocument } from './search.generated.ts';
 
 const server = vi.fn<typeof fetch>();
@@ -36,6 +38,13 @@ const found = (words: string) => ({
 });
 const searches = ['fo', 'for', 'ford', 'ou', 'out', 'outb'].map(found);
 
+const needs = (total: number) => ({
+  request: { query: NeedsYouDocument },
+  result: {
+    data: { myWeek: { __typename: 'MyWeek' as const, duties: { __typename: 'DutyList' as const, total } } },
+  },
+});
+
 const words = (within: ReturnType<typeof screen.getAllByRole>) =>
   within.map(({ textContent }) => textContent);
 const rail = async () =>
@@ -50,15 +59,15 @@ test('offers a visitor only what a visitor can open', async () => {
 });
 
 test('offers the outbox to operators alone', async () => {
-  const first = await show(<Frame />, { mocks: [as(somebody)] });
+  const first = await show(<Frame />, { mocks: [as(somebody), needs(0)] });
   expect(await rail()).not.toContain('Outbox');
   first.unmount();
-  await show(<Frame />, { mocks: [as({ ...somebody, operator: true })] });
+  await show(<Frame />, { mocks: [as({ ...somebody, operator: true }), needs(0)] });
   expect(await rail()).toContain('Outbox');
 });
 
 test('finds a record by Ctrl K and goes to it by Enter', async () => {
-  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody), ...searches] });
+  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody), needs(0), ...searches] });
   await screen.findByRole('navigation', { name: 'Main' });
   await userEvent.keyboard('{Control>}k{/Control}');
   const palette = await screen.findByRole('dialog', { name: 'Find anything or go anywhere' });
@@ -73,7 +82,7 @@ test('finds a record by Ctrl K and goes to it by Enter', async () => {
 });
 
 test('closes the finder by Escape and stays', async () => {
-  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody), ...searches] });
+  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody), needs(0), ...searches] });
   await userEvent.click(await screen.findByRole('button', { name: /Find anything or go/ }));
   await screen.findByRole('dialog');
   await userEvent.keyboard('{Escape}');
@@ -82,7 +91,7 @@ test('closes the finder by Escape and stays', async () => {
 });
 
 test('acts for another organisation by one press in the list', async () => {
-  await show(<Frame />, { mocks: [as(somebody)] });
+  await show(<Frame />, { mocks: [as(somebody), needs(0)] });
   await userEvent.click(await screen.findByRole('button', { name: /Acting for\s*Ford Street Hall/ }));
   const menu = await screen.findByRole('menu', { name: /Acting for/ });
   await expectNoViolations(menu);
@@ -94,7 +103,7 @@ test('acts for another organisation by one press in the list', async () => {
 });
 
 test('keeps the chosen scheme on this device, and signs out', async () => {
-  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody)] });
+  const { router } = await show(<Frame />, { at: '/my-week', mocks: [as(somebody), needs(0)] });
   await userEvent.click(await screen.findByRole('button', { name: 'Sam Field, your account' }));
   await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
   expect(document.documentElement.dataset.scheme).toBe('dark');
@@ -102,4 +111,13 @@ test('keeps the chosen scheme on this device, and signs out', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
   await waitFor(() => expect(server.mock.calls[0]?.[1]?.method).toBe('DELETE'));
   expect(router.state.location.pathname).toBe('/');
+});
+
+test('tells beside the week how many things need the reader, and again after an act', async () => {
+  const { container } = await show(<Frame />, { mocks: [as(somebody), needs(2), needs(1)] });
+  const main = within(await screen.findByRole('navigation', { name: 'Main' }));
+  expect(await main.findByRole('link', { name: /My week\s*2\s*need you/ })).toBeTruthy();
+  await expectNoViolations(container);
+  act(() => noteDoing('CommentOnChallengeSuccess'));
+  expect(await main.findByRole('link', { name: /My week\s*1\s*needs you/ })).toBeTruthy();
 });

@@ -8,6 +8,8 @@ export interface PlaceToGo {
   /** The word where there is little room, when the whole one is long. */
   short?: string;
   icon: IconName;
+  /** Whether it tells how many things wait there. */
+  waits?: boolean;
 }
 
 /** The screens of daily work, and those for whoever looks after the record and its doors. */
@@ -16,7 +18,7 @@ export interface PlacesToGo {
   keeping: readonly PlaceToGo[];
 }
 
-const myWeek: PlaceToGo = { to: '/my-week', word: 'My week', icon: 'week' };
+const myWeek: PlaceToGo = { to: '/my-week', word: 'My week', icon: 'week', waits: true };
 const challenges: PlaceToGo = { to: '/challenges', word: 'Challenges', icon: 'challenge' };
 const initiatives: PlaceToGo = { to: '/initiatives', word: 'Initiatives', icon: 'initiative' };
 const partnerships: PlaceToGo = {

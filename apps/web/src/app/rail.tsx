@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
+import { NeedsYou } from './needs-you.tsx';
 import type { PlacesToGo, PlaceToGo } from './places-to-go.ts';
 import styles from './rail.module.css';
 
@@ -11,6 +12,7 @@ function Places({ places }: { places: readonly PlaceToGo[] }) {
           <NavLink to={place.to}>
             <Icon name={place.icon} />
             {place.word}
+            {place.waits && <NeedsYou />}
           </NavLink>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
+import { NeedsYou } from './needs-you.tsx';
 import type { PlacesToGo, PlaceToGo } from './places-to-go.ts';
 import styles from './thumb-bar.module.css';
 
@@ -42,6 +43,7 @@ export function ThumbBar({ places }: { places: PlacesToGo }) {
         <NavLink className={styles.thumbItem ?? ''} key={place.to} to={place.to}>
           <Icon name={place.icon} />
           {place.short ?? place.word}
+          {place.waits && <NeedsYou />}
         </NavLink>
       ))}
       {all.length > 4 && <Menu places={all.slice(4)} />}
