@@ -1,7 +1,8 @@
 import { db } from '@upstream/db/db';
 import { whyNotAnswerStewardship } from '@upstream/domain/challenges/why-not-steward';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, parse } from '../parse.ts';
 import { loadChallenge, touch } from './load-challenge.ts';
@@ -17,9 +18,9 @@ export async function answerStewardship(actor: Actor, input: unknown, now: Date)
   return db.as(actor, {}, async (tx) => {
     const { standing, about } = await loadChallenge(tx, actor, challengeId);
     const refusal = whyNotAnswerStewardship(actor, standing);
-    if (refusal || !may(actor, 'DECIDE')) throw refusal;
+    if (refusal) throw refusal;
 
-    const { organisationId } = actor;
+    const { organisationId } = actingFor(actor);
     const steward = await tx.steward.update({
       where: { challengeId_organisationId: { challengeId, organisationId } },
       data: accepts ? { status: 'ACTIVE', since: now } : { status: 'DECLINED', until: now },

@@ -1,9 +1,10 @@
 import { db } from '@upstream/db/db';
 import { whyNotSpeak, whyNotWithdrawComment } from '@upstream/domain/challenges/why-not-speak';
 import { LIMITS } from '@upstream/domain/limits';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput, NotFound } from '@upstream/domain/refusal';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, idempotencyKey, parse, text } from '../parse.ts';
 import { loadChallenge, touch } from './load-challenge.ts';
@@ -30,13 +31,13 @@ export async function commentOnChallenge(actor: Actor, input: unknown, now: Date
   return db.as(actor, { once: { key, verb: 'commentOnChallenge', request: input } }, async (tx) => {
     const { state, standing, about } = await loadChallenge(tx, actor, challengeId);
     const refusal = whyNotSpeak(actor, state, standing);
-    if (refusal || !may(actor, 'ADD')) throw refusal;
+    if (refusal) throw refusal;
     if ((await notMentionable(tx, challengeId, mentionIds)).length > 0) {
       const message = 'You can name people of the organisations in this challenge. Choose from the list.';
       throw new InvalidInput([{ field: 'mentionIds', message }]);
     }
 
-    const { personId, organisationId } = actor;
+    const { personId, organisationId } = actingFor(actor);
     const { id: commentId } = await tx.comment.create({
       data: { challengeId, words, personId, organisationId, saidAt: now },
       select: { id: true },

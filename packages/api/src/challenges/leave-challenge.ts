@@ -1,7 +1,8 @@
 import { db } from '@upstream/db/db';
 import { whyNotLeave } from '@upstream/domain/challenges/why-not-join';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, parse } from '../parse.ts';
 import { loadChallenge, touch } from './load-challenge.ts';
@@ -14,9 +15,9 @@ export async function leaveChallenge(actor: Actor, input: unknown, now: Date) {
   return db.as(actor, {}, async (tx) => {
     const { standing, about } = await loadChallenge(tx, actor, challengeId);
     const refusal = whyNotLeave(actor, standing);
-    if (refusal || !may(actor, 'DECIDE')) throw refusal;
+    if (refusal) throw refusal;
 
-    const { organisationId } = actor;
+    const { organisationId } = actingFor(actor);
     await touch(tx, challengeId, now); // before leaving, while it may still be seen
     const { id: participationId } = await tx.participation.update({
       where: { challengeId_organisationId: { challengeId, organisationId } },

@@ -1,12 +1,13 @@
 import { db, type Tx } from '@upstream/db/db';
 import { OfferNotActive } from '@upstream/domain/challenges/refusals';
-import { whyNotUpdate } from '@upstream/domain/challenges/why-not-steward';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import { whyNotAsked, whyNotUpdate } from '@upstream/domain/challenges/why-not-steward';
+import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, parse } from '../parse.ts';
-import { loadAsk, refuseWithdrawn } from './load-ask.ts';
+import { loadAsk } from './load-ask.ts';
 import { touch } from './load-challenge.ts';
 
 const OfferAndAsk = z.object({ askId: id('Ask'), participationId: id('Participation') });
@@ -17,14 +18,19 @@ export async function linkOffer(actor: Actor, input: unknown, now: Date) {
   return db.as(actor, {}, async (tx) => {
     const { ask, challenge } = await loadAsk(tx, actor, askId);
     const { challengeId, state, standing, about } = challenge;
-    const refusal = whyNotUpdate(actor, state, standing);
-    if (refusal || !may(actor, 'ADD')) throw refusal;
-    refuseWithdrawn(ask);
+    const refusal = whyNotUpdate(actor, state, standing) ?? whyNotAsked(ask);
+    if (refusal) throw refusal;
     const { status } = await offerOf(tx, participationId, challengeId);
     if (status !== 'ACTIVE') throw new OfferNotActive();
 
     const { count } = await tx.askLink.createMany({
-      data: { askId, participationId, challengeId, linkedAt: now, linkedForId: actor.organisationId },
+      data: {
+        askId,
+        participationId,
+        challengeId,
+        linkedAt: now,
+        linkedForId: actingFor(actor).organisationId,
+      },
       skipDuplicates: true,
     });
     if (count > 0) {

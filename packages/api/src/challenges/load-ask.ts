@@ -1,5 +1,4 @@
 import type { Tx } from '@upstream/db/db';
-import { AskWithdrawn } from '@upstream/domain/challenges/refusals';
 import type { Actor } from '@upstream/domain/people/actor';
 import { NotFound } from '@upstream/domain/refusal';
 import { loadChallenge } from './load-challenge.ts';
@@ -11,9 +10,4 @@ export async function loadAsk(tx: Tx, actor: Actor, askId: string) {
   const challenge = await loadChallenge(tx, actor, found.challengeId);
   const ask = await tx.ask.findUniqueOrThrow({ where: { id: askId } });
   return { ask, challenge };
-}
-
-/** Refuses an ask that was withdrawn. */
-export function refuseWithdrawn(ask: { withdrawnAt: Date | null }): void {
-  if (ask.withdrawnAt) throw new AskWithdrawn();
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@upstream/db/db';
 import type { ChallengeState, Standing } from '@upstream/domain/challenges/standing';
 import { dayFromDate } from '@upstream/domain/dates/day';
 import type { Actor } from '@upstream/domain/people/actor';
-import { NotFound, StaleVersion } from '@upstream/domain/refusal';
+import { NotFound } from '@upstream/domain/refusal';
 
 /** The columns that the rules of challenges ask about. */
 export const STATE_COLUMNS = {
@@ -63,11 +63,6 @@ export async function loadChallenge(tx: Tx, actor: Actor, challengeId: string) {
 
 /** A challenge that a verb is about, as `loadChallenge` finds it. */
 export type LoadedChallenge = Awaited<ReturnType<typeof loadChallenge>>;
-
-/** Refuses a change that was made looking at another version than the one on record. */
-export function refuseStale(onRecord: { version: number }, expectedVersion: number): void {
-  if (onRecord.version !== expectedVersion) throw new StaleVersion(onRecord.version);
-}
 
 /** Notes on the challenge that something of it changed just now. */
 export async function touch(tx: Tx, challengeId: string, now: Date): Promise<void> {

@@ -1,10 +1,11 @@
 import { db } from '@upstream/db/db';
 import { MOVES_TO, type StatusMove, whyNotMove } from '@upstream/domain/challenges/status-moves';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
-import { loadChallenge, refuseStale } from './load-challenge.ts';
+import { loadChallenge } from './load-challenge.ts';
 
 const MoveChallenge = z.object({ challengeId: id('Challenge'), expectedVersion: version() });
 
@@ -21,9 +22,9 @@ export async function moveChallenge(move: StatusMove, actor: Actor, input: unkno
   return db.as(actor, {}, async (tx) => {
     const challenge = await loadChallenge(tx, actor, challengeId);
     const { state, standing, about, version: current } = challenge;
-    const refusal = whyNotMove(move, actor, state, standing, now);
+    const refusal =
+      whyNotMove(move, actor, state, standing, now) ?? whyNotVersion(challenge, expectedVersion);
     if (refusal) throw refusal;
-    refuseStale(challenge, expectedVersion);
 
     const status = MOVES_TO[move];
     await tx.challenge.update({

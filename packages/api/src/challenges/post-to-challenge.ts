@@ -3,9 +3,10 @@ import { HELP_KINDS } from '@upstream/domain/challenges/help-kind';
 import { POST_KINDS } from '@upstream/domain/challenges/post-kind';
 import { whyNotClosePost, whyNotSpeak } from '@upstream/domain/challenges/why-not-speak';
 import { LIMITS } from '@upstream/domain/limits';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { NotFound } from '@upstream/domain/refusal';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
 import { loadChallenge, touch } from './load-challenge.ts';
@@ -26,9 +27,9 @@ export async function postToChallenge(actor: Actor, input: unknown, now: Date) {
   return db.as(actor, { once: { key, verb: 'postToChallenge', request: input } }, async (tx) => {
     const { state, standing, about } = await loadChallenge(tx, actor, challengeId);
     const refusal = whyNotSpeak(actor, state, standing);
-    if (refusal || !may(actor, 'ADD')) throw refusal;
+    if (refusal) throw refusal;
 
-    const { personId, organisationId } = actor;
+    const { personId, organisationId } = actingFor(actor);
     const { id: postId } = await tx.post.create({
       data: { ...said, challengeId, personId, organisationId, postedAt: now },
       select: { id: true },

@@ -1,8 +1,9 @@
 import { db, type Tx } from '@upstream/db/db';
 import { whyNotShare } from '@upstream/domain/challenges/why-not-steward';
 import { MOST } from '@upstream/domain/limits';
-import { type Actor, may, type OrganisationActor } from '@upstream/domain/people/actor';
+import type { Actor, OrganisationActor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { refuseUnknownPlaces } from '../organisations/organisation-input.ts';
 import { choice, idempotencyKey, parse } from '../parse.ts';
@@ -32,11 +33,12 @@ export async function shareChallenge(actor: Actor, input: unknown, now: Date) {
   const once = { key: said.idempotencyKey, verb: 'shareChallenge', request: input };
   return db.as(actor, { once }, async (tx) => {
     const refusal = whyNotShare(actor, said, Boolean(said.partnershipId));
-    if (refusal || !may(actor, 'ADD')) throw refusal;
-    await refuseForeignPartnership(tx, actor, said.partnershipId);
+    if (refusal) throw refusal;
+    const sharer = actingFor(actor);
+    await refuseForeignPartnership(tx, sharer, said.partnershipId);
     await refuseUnknownPlaces(tx, said.placeIds, 'placeIds');
 
-    const challengeId = await write(tx, actor, said, now);
+    const challengeId = await write(tx, sharer, said, now);
     const { status, visibility, theme, statement, partnershipId } = said;
     const words = { root: { challengeId }, recordId: challengeId, field: 'statement', words: statement };
     await record(tx, actor, now, {
@@ -49,9 +51,9 @@ export async function shareChallenge(actor: Actor, input: unknown, now: Date) {
   });
 }
 
-async function write(tx: Tx, actor: OrganisationActor, said: Said, now: Date): Promise<string> {
+async function write(tx: Tx, sharer: OrganisationActor, said: Said, now: Date): Promise<string> {
   const { asks, evidence: known, placeIds, idempotencyKey: _key, ...own } = said;
-  const { organisationId, personId } = actor;
+  const { organisationId, personId } = sharer;
   const challenge = await tx.challenge.create({
     data: { ...own, createdAt: now, updatedAt: now },
     select: { id: true },

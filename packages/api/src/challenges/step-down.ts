@@ -1,7 +1,8 @@
 import { db } from '@upstream/db/db';
 import { whyNotStepDown } from '@upstream/domain/challenges/why-not-steward';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, parse } from '../parse.ts';
 import { loadChallenge, touch } from './load-challenge.ts';
@@ -15,9 +16,9 @@ export async function stepDown(actor: Actor, input: unknown, now: Date) {
     const { standing, about } = await loadChallenge(tx, actor, challengeId);
     const active = await tx.steward.count({ where: { challengeId, status: 'ACTIVE' } });
     const refusal = whyNotStepDown(actor, standing, active);
-    if (refusal || !may(actor, 'DECIDE')) throw refusal;
+    if (refusal) throw refusal;
 
-    const { organisationId } = actor;
+    const { organisationId } = actingFor(actor);
     const steward = await tx.steward.update({
       where: { challengeId_organisationId: { challengeId, organisationId } },
       data: { status: 'LEFT', until: now },

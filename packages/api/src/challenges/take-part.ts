@@ -3,7 +3,8 @@ import type { HelpKind } from '@upstream/domain/challenges/help-kind';
 import { AlreadyJoined } from '@upstream/domain/challenges/refusals';
 import { whyNotJoin } from '@upstream/domain/challenges/why-not-join';
 import { LIMITS } from '@upstream/domain/limits';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { id, text } from '../parse.ts';
 import { helpKinds } from './challenge-input.ts';
@@ -30,9 +31,9 @@ export async function takePart(tx: Tx, actor: Actor, offer: Offer, now: Date) {
   const { challengeId, offers, sentence } = offer;
   const { state, standing, about } = await loadChallenge(tx, actor, challengeId);
   const refusal = whyNotJoin(actor, state, standing, now);
-  if (refusal || !may(actor, 'DECIDE')) throw refusal;
+  if (refusal) throw refusal;
 
-  const { organisationId } = actor;
+  const { organisationId } = actingFor(actor);
   const status = state.approvesJoining ? ('PENDING' as const) : ('ACTIVE' as const);
   const data = { status, offers, sentence, joinedAt: now, answeredAt: null, leftAt: null };
   const mine = { challengeId, organisationId };

@@ -1,12 +1,14 @@
 import { db, type Tx } from '@upstream/db/db';
 import { whyNotUpdate, whyNotVisible } from '@upstream/domain/challenges/why-not-steward';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { refuseUnknownPlaces } from '../organisations/organisation-input.ts';
 import { id, parse, version } from '../parse.ts';
 import { challengeShape, datesInOrder, refuseForeignPartnership } from './challenge-input.ts';
-import { loadChallenge, refuseStale } from './load-challenge.ts';
+import { loadChallenge } from './load-challenge.ts';
 
 const UpdateChallenge = z
   .object({ ...challengeShape, challengeId: id('Challenge'), expectedVersion: version() })
@@ -19,10 +21,13 @@ export async function updateChallenge(actor: Actor, input: unknown, now: Date) {
     const challenge = await loadChallenge(tx, actor, challengeId);
     const { partnershipId, statement, visibility, theme } = said;
     const { state, standing, version: current } = challenge;
-    const refusal = whyNotUpdate(actor, state, standing) ?? whyNotVisible(said, Boolean(partnershipId));
-    if (refusal || !may(actor, 'ADD')) throw refusal;
-    refuseStale(challenge, expectedVersion);
-    if (partnershipId !== challenge.partnershipId) await refuseForeignPartnership(tx, actor, partnershipId);
+    const refusal =
+      whyNotUpdate(actor, state, standing) ??
+      whyNotVisible(said, Boolean(partnershipId)) ??
+      whyNotVersion(challenge, expectedVersion);
+    if (refusal) throw refusal;
+    if (partnershipId !== challenge.partnershipId)
+      await refuseForeignPartnership(tx, actingFor(actor), partnershipId);
     await refuseUnknownPlaces(tx, placeIds, 'placeIds');
 
     await tx.challenge.update({

@@ -1,11 +1,12 @@
 import { db } from '@upstream/db/db';
-import { whyNotUpdate } from '@upstream/domain/challenges/why-not-steward';
+import { whyNotAsked, whyNotUpdate } from '@upstream/domain/challenges/why-not-steward';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
-import { loadAsk, refuseWithdrawn } from './load-ask.ts';
-import { refuseStale, touch } from './load-challenge.ts';
+import { loadAsk } from './load-ask.ts';
+import { touch } from './load-challenge.ts';
 
 const WithdrawAsk = z.object({ askId: id('Ask'), expectedVersion: version() });
 
@@ -15,10 +16,9 @@ export async function withdrawAsk(actor: Actor, input: unknown, now: Date) {
   return db.as(actor, {}, async (tx) => {
     const { ask, challenge } = await loadAsk(tx, actor, askId);
     const { challengeId, state, standing, about } = challenge;
-    const refusal = whyNotUpdate(actor, state, standing);
+    const refusal =
+      whyNotUpdate(actor, state, standing) ?? whyNotAsked(ask) ?? whyNotVersion(ask, expectedVersion);
     if (refusal) throw refusal;
-    refuseWithdrawn(ask);
-    refuseStale(ask, expectedVersion);
 
     await tx.ask.update({
       where: { id: askId },

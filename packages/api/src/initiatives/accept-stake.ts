@@ -3,12 +3,13 @@ import { activeOwners } from '@upstream/domain/initiatives/stake';
 import { whyNotAcceptStake } from '@upstream/domain/initiatives/why-not-stake';
 import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
 import { changeStake } from './change-stake.ts';
 import { requireMember } from './known.ts';
-import { openInitiative, openStake, requireVersion } from './open-initiative.ts';
+import { openInitiative, openStake } from './open-initiative.ts';
 
 const AcceptStake = z.object({
   stakeId: id('Stake'),
@@ -21,9 +22,8 @@ export async function acceptStake(actor: Actor, input: unknown, now: Date) {
   const { stakeId, accountablePersonId = null, expectedVersion } = parse(AcceptStake, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, stake } = await openStake(tx, stakeId, now);
-    const refusal = whyNotAcceptStake(actor, initiative, stake);
+    const refusal = whyNotAcceptStake(actor, initiative, stake) ?? whyNotVersion(stake, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(stake, expectedVersion);
     if (stake.kind === 'OWNER' && !accountablePersonId)
       throw new InvalidInput([
         { field: 'accountablePersonId', message: 'Name who answers for your organisation’s part.' },

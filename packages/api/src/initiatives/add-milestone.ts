@@ -4,11 +4,12 @@ import { whyNotAddMilestone } from '@upstream/domain/initiatives/why-not-milesto
 import { LIMITS, MOST } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, idempotencyKey, parse, text } from '../parse.ts';
 import { dependMilestone } from './depend-milestone.ts';
 import { requireMember, requireTakingPart } from './known.ts';
-import { actingFor, noteActing, openInitiative } from './open-initiative.ts';
+import { noteActing, openInitiative } from './open-initiative.ts';
 
 const AddMilestone = z.object({
   initiativeId: id('Initiative'),

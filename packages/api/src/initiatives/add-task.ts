@@ -4,10 +4,11 @@ import { whyNotAnswerFor } from '@upstream/domain/initiatives/why-not-milestone'
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, idempotencyKey, parse, text } from '../parse.ts';
 import { requireMember, requireTakingPart } from './known.ts';
-import { actingFor, noteActing } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
 
 const AddTask = z.object({

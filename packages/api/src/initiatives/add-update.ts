@@ -4,9 +4,10 @@ import { whyNotAddUpdate } from '@upstream/domain/initiatives/why-not-initiative
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
-import { actingFor, noteActing, openInitiative } from './open-initiative.ts';
+import { noteActing, openInitiative } from './open-initiative.ts';
 
 const AddUpdate = z.object({
   initiativeId: id('Initiative'),

@@ -3,10 +3,11 @@ import { whyNotChangeInitiative } from '@upstream/domain/initiatives/why-not-ini
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, parse, text, version } from '../parse.ts';
-import { noteActing, openInitiative, requireVersion } from './open-initiative.ts';
+import { noteActing, openInitiative } from './open-initiative.ts';
 
 const ChangeInitiative = z.object({
   initiativeId: id('Initiative'),
@@ -25,9 +26,9 @@ export async function changeInitiative(actor: Actor, input: unknown, now: Date) 
     throw new InvalidInput([{ field: 'endsOn', message: 'Give a last day that is not before the first.' }]);
   return db.as(actor, {}, async (tx) => {
     const initiative = await openInitiative(tx, initiativeId, now);
-    const refusal = whyNotChangeInitiative(actor, initiative, now);
+    const refusal =
+      whyNotChangeInitiative(actor, initiative, now) ?? whyNotVersion(initiative, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(initiative, expectedVersion);
 
     await tx.initiative.update({
       where: { id: initiativeId },

@@ -3,12 +3,13 @@ import { dayFromDate } from '@upstream/domain/dates/day';
 import { whyNotChangeMilestone } from '@upstream/domain/initiatives/why-not-milestone';
 import { LIMITS, MOST } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, parse, text, version } from '../parse.ts';
 import { dependMilestone } from './depend-milestone.ts';
 import { requireMember, requireTakingPart } from './known.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
 
 const ChangeMilestone = z.object({
@@ -29,9 +30,9 @@ export async function changeMilestone(actor: Actor, input: unknown, now: Date) {
   const { milestoneId, expectedVersion, waitsForIds, ...asked } = parse(ChangeMilestone, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, row, milestone } = await openMilestone(tx, milestoneId, now);
-    const refusal = whyNotChangeMilestone(actor, initiative, milestone, now);
+    const refusal =
+      whyNotChangeMilestone(actor, initiative, milestone, now) ?? whyNotVersion(row, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(row, expectedVersion);
     if (asked.organisationId !== row.organisationId)
       requireTakingPart(initiative.stakes, asked.organisationId, now);
     if (asked.personId !== row.personId)

@@ -3,11 +3,12 @@ import { dayFromDate } from '@upstream/domain/dates/day';
 import { whyNotAnswerFor } from '@upstream/domain/initiatives/why-not-milestone';
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, parse, text, version } from '../parse.ts';
 import { requireMember, requireTakingPart } from './known.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openTask } from './open-milestone.ts';
 
 const ChangeTask = z.object({
@@ -25,9 +26,9 @@ export async function changeTask(actor: Actor, input: unknown, now: Date) {
   const { personId = null, dueOn = null } = asked;
   return db.as(actor, {}, async (tx) => {
     const { initiative, task } = await openTask(tx, taskId, now);
-    const refusal = whyNotAnswerFor(actor, initiative, task.organisationId, now);
+    const refusal =
+      whyNotAnswerFor(actor, initiative, task.organisationId, now) ?? whyNotVersion(task, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(task, expectedVersion);
     if (organisationId !== task.organisationId) requireTakingPart(initiative.stakes, organisationId, now);
     await requireMember(tx, personId, organisationId, 'personId');
 

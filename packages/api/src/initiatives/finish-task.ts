@@ -3,10 +3,11 @@ import { dateFromDay, dayFromDate } from '@upstream/domain/dates/day';
 import { dayOf } from '@upstream/domain/dates/london';
 import { whyNotAnswerFor } from '@upstream/domain/initiatives/why-not-milestone';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openTask } from './open-milestone.ts';
 
 const FinishTask = z.object({ taskId: id('Task'), expectedVersion: version() });
@@ -25,9 +26,9 @@ async function markTask(actor: Actor, input: unknown, now: Date, doneOn: Date | 
   const { taskId, expectedVersion } = parse(FinishTask, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, task } = await openTask(tx, taskId, now);
-    const refusal = whyNotAnswerFor(actor, initiative, task.organisationId, now);
+    const refusal =
+      whyNotAnswerFor(actor, initiative, task.organisationId, now) ?? whyNotVersion(task, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(task, expectedVersion);
     await tx.task.update({ where: { id: taskId }, data: { doneOn, version: { increment: 1 } } });
     await noteActing(tx, actor, initiative.id, now);
     await record(tx, actor, now, {

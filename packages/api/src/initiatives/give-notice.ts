@@ -4,10 +4,11 @@ import { dayOf } from '@upstream/domain/dates/london';
 import { NOTICE_DAYS } from '@upstream/domain/initiatives/stake';
 import { whyNotGiveNotice } from '@upstream/domain/initiatives/why-not-stake';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { id, parse, version } from '../parse.ts';
 import { changeStake } from './change-stake.ts';
-import { openStake, requireVersion } from './open-initiative.ts';
+import { openStake } from './open-initiative.ts';
 
 const GiveNotice = z.object({ stakeId: id('Stake'), expectedVersion: version() });
 
@@ -16,9 +17,8 @@ export async function giveNotice(actor: Actor, input: unknown, now: Date) {
   const { stakeId, expectedVersion } = parse(GiveNotice, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, stake } = await openStake(tx, stakeId, now);
-    const refusal = whyNotGiveNotice(actor, initiative, stake, now);
+    const refusal = whyNotGiveNotice(actor, initiative, stake, now) ?? whyNotVersion(stake, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(stake, expectedVersion);
     const leavesOn = addDays(dayOf(now), NOTICE_DAYS);
     return changeStake(tx, actor, now, {
       initiative,

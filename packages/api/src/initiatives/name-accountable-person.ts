@@ -1,11 +1,12 @@
 import { db } from '@upstream/db/db';
 import { whyNotNameAccountablePerson } from '@upstream/domain/initiatives/why-not-stake';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { id, parse, version } from '../parse.ts';
 import { changeStake } from './change-stake.ts';
 import { requireMember } from './known.ts';
-import { openStake, requireVersion } from './open-initiative.ts';
+import { openStake } from './open-initiative.ts';
 
 const NameAccountablePerson = z.object({
   stakeId: id('Stake'),
@@ -18,9 +19,8 @@ export async function nameAccountablePerson(actor: Actor, input: unknown, now: D
   const { stakeId, personId, expectedVersion } = parse(NameAccountablePerson, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, stake } = await openStake(tx, stakeId, now);
-    const refusal = whyNotNameAccountablePerson(actor, stake, now);
+    const refusal = whyNotNameAccountablePerson(actor, stake, now) ?? whyNotVersion(stake, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(stake, expectedVersion);
     await requireMember(tx, personId, stake.organisationId, 'personId');
     return changeStake(tx, actor, now, {
       initiative,

@@ -4,11 +4,12 @@ import { whyNotOfferStake } from '@upstream/domain/initiatives/why-not-stake';
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
 import { layStake } from './change-stake.ts';
 import { requireMember } from './known.ts';
-import { actingFor, openInitiative } from './open-initiative.ts';
+import { openInitiative } from './open-initiative.ts';
 
 const OfferStake = z.object({
   initiativeId: id('Initiative'),

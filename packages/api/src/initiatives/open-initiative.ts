@@ -1,8 +1,8 @@
 import type { Tx } from '@upstream/db/db';
 import { dayFromDate } from '@upstream/domain/dates/day';
 import type { OwnedInitiative, Stake } from '@upstream/domain/initiatives/stake';
-import type { Actor, OrganisationActor } from '@upstream/domain/people/actor';
-import { NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
+import type { Actor } from '@upstream/domain/people/actor';
+import { NotFound } from '@upstream/domain/refusal';
 
 /** A stake as verbs read it. */
 export interface OpenStake extends Stake {
@@ -61,16 +61,4 @@ export async function noteActing(tx: Tx, actor: Actor, initiativeId: string, now
     where: { initiativeId, organisationId: actor.organisationId, status: 'ACTIVE' },
     data: { lastActedAt: now },
   });
-}
-
-/** The actor as somebody who acts for an organisation; whoever acts for none is refused. */
-export function actingFor(actor: Actor): OrganisationActor {
-  const { organisationId, role } = actor;
-  if (organisationId && role) return { ...actor, organisationId, role };
-  throw new NotPermitted('Join or register an organisation to do this for it.');
-}
-
-/** Refuses a change to a version of a record that is no longer the present one. */
-export function requireVersion(record: { version: number }, expectedVersion: number): void {
-  if (record.version !== expectedVersion) throw new StaleVersion(record.version);
 }

@@ -5,10 +5,10 @@ import { LIMITS, MOST } from '@upstream/domain/limits';
 import type { Actor, OrganisationActor } from '@upstream/domain/people/actor';
 import { InvalidInput, type Issue } from '@upstream/domain/refusal';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, day, id, idempotencyKey, parse, text } from '../parse.ts';
 import { requireMember, unknownIds } from './known.ts';
-import { actingFor } from './open-initiative.ts';
 
 const ProposeInitiative = z
   .object({

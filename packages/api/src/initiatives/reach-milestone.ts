@@ -4,10 +4,11 @@ import { dayOf } from '@upstream/domain/dates/london';
 import { whyNotReachMilestone } from '@upstream/domain/initiatives/why-not-milestone';
 import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { day, id, parse, version } from '../parse.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
 
 const ReachMilestone = z.object({
@@ -24,9 +25,9 @@ export async function reachMilestone(actor: Actor, input: unknown, now: Date) {
     throw new InvalidInput([{ field: 'reachedOn', message: 'Give today or an earlier day.' }]);
   return db.as(actor, {}, async (tx) => {
     const { initiative, row, milestone } = await openMilestone(tx, milestoneId, now);
-    const refusal = whyNotReachMilestone(actor, initiative, milestone, now);
+    const refusal =
+      whyNotReachMilestone(actor, initiative, milestone, now) ?? whyNotVersion(row, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(row, expectedVersion);
     await tx.milestone.update({
       where: { id: milestoneId },
       data: { reachedOn, version: { increment: 1 } },

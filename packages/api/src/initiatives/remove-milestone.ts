@@ -2,10 +2,11 @@ import { db } from '@upstream/db/db';
 import { dayFromDate } from '@upstream/domain/dates/day';
 import { whyNotRemoveMilestone } from '@upstream/domain/initiatives/why-not-milestone';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
 
 const RemoveMilestone = z.object({ milestoneId: id('Milestone'), expectedVersion: version() });
@@ -15,9 +16,9 @@ export async function removeMilestone(actor: Actor, input: unknown, now: Date) {
   const { milestoneId, expectedVersion } = parse(RemoveMilestone, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, row, milestone } = await openMilestone(tx, milestoneId, now);
-    const refusal = whyNotRemoveMilestone(actor, initiative, milestone, now);
+    const refusal =
+      whyNotRemoveMilestone(actor, initiative, milestone, now) ?? whyNotVersion(row, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(row, expectedVersion);
     await tx.milestoneDependency.deleteMany({ where: { milestoneId } });
     await tx.milestone.delete({ where: { id: milestoneId } });
     await noteActing(tx, actor, initiative.id, now);

@@ -1,10 +1,11 @@
 import { db } from '@upstream/db/db';
 import { whyNotUnreachMilestone } from '@upstream/domain/initiatives/why-not-milestone';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
-import { noteActing, requireVersion } from './open-initiative.ts';
+import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
 
 const UnreachMilestone = z.object({ milestoneId: id('Milestone'), expectedVersion: version() });
@@ -14,9 +15,9 @@ export async function unreachMilestone(actor: Actor, input: unknown, now: Date) 
   const { milestoneId, expectedVersion } = parse(UnreachMilestone, input);
   return db.as(actor, {}, async (tx) => {
     const { initiative, row, milestone } = await openMilestone(tx, milestoneId, now);
-    const refusal = whyNotUnreachMilestone(actor, initiative, milestone, now);
+    const refusal =
+      whyNotUnreachMilestone(actor, initiative, milestone, now) ?? whyNotVersion(row, expectedVersion);
     if (refusal) throw refusal;
-    requireVersion(row, expectedVersion);
     await tx.milestone.update({
       where: { id: milestoneId },
       data: { reachedOn: null, version: { increment: 1 } },

@@ -2,8 +2,9 @@ import { db } from '@upstream/db/db';
 import { LIMITS, MOST } from '@upstream/domain/limits';
 import { PARTNERSHIP_VISIBILITIES } from '@upstream/domain/partnerships/partnership-membership';
 import { whyNotFoundPartnership } from '@upstream/domain/partnerships/why-not-found-partnership';
-import { type Actor, may } from '@upstream/domain/people/actor';
+import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
 import { knownPlaces } from './hold-partnership.ts';
@@ -25,7 +26,8 @@ export async function foundPartnership(actor: Actor, input: unknown, now: Date) 
   const { idempotencyKey: key, placeIds, priorities, ...words } = parse(FoundPartnership, input);
   return db.as(actor, { once: { key, verb: 'foundPartnership', request: input } }, async (tx) => {
     const refusal = whyNotFoundPartnership(actor);
-    if (refusal || !may(actor, 'DECIDE')) throw refusal;
+    if (refusal) throw refusal;
+    const { organisationId } = actingFor(actor);
     const places = await knownPlaces(tx, placeIds);
 
     const { id: partnershipId } = await tx.partnership.create({
@@ -37,7 +39,7 @@ export async function foundPartnership(actor: Actor, input: unknown, now: Date) 
         places: { create: places.map((placeId) => ({ placeId })) },
         priorities: { create: priorities.map((title, index) => ({ title, position: index + 1 })) },
         members: {
-          create: { organisationId: actor.organisationId, role: 'CONVENOR', status: 'ACTIVE', joinedAt: now },
+          create: { organisationId, role: 'CONVENOR', status: 'ACTIVE', joinedAt: now },
         },
       },
       select: { id: true },

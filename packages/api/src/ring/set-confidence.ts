@@ -3,8 +3,9 @@ import { whyNotSetConfidence } from '@upstream/domain/initiatives/why-not-initia
 import type { Actor } from '@upstream/domain/people/actor';
 import { CONFIDENCE_LEVELS, QUESTIONS } from '@upstream/domain/ring/question';
 import { z } from 'zod';
+import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
-import { actingFor, noteActing, openInitiative } from '../initiatives/open-initiative.ts';
+import { noteActing, openInitiative } from '../initiatives/open-initiative.ts';
 import { id, idempotencyKey, parse } from '../parse.ts';
 
 const SetConfidence = z.object({

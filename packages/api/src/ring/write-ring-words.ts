@@ -3,9 +3,10 @@ import { whyNotWriteRingWords } from '@upstream/domain/initiatives/why-not-initi
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { QUESTIONS } from '@upstream/domain/ring/question';
+import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
-import { noteActing, openInitiative, requireVersion } from '../initiatives/open-initiative.ts';
+import { noteActing, openInitiative } from '../initiatives/open-initiative.ts';
 import { id, parse, text } from '../parse.ts';
 import { ringField } from './words.ts';
 
@@ -24,10 +25,10 @@ export async function writeRingWords(actor: Actor, input: unknown, now: Date) {
   const field = ringField(question);
   return db.as(actor, {}, async (tx) => {
     const initiative = await openInitiative(tx, initiativeId, now);
-    const refusal = whyNotWriteRingWords(actor, initiative, now);
-    if (refusal) throw refusal;
     const version = await tx.textVersion.count({ where: { initiativeId, recordId: initiativeId, field } });
-    requireVersion({ version }, expectedVersion);
+    const refusal =
+      whyNotWriteRingWords(actor, initiative, now) ?? whyNotVersion({ version }, expectedVersion);
+    if (refusal) throw refusal;
 
     const root = { initiativeId };
     const kept = await keepWords(tx, actor, now, { root, recordId: initiativeId, field, words });

@@ -1,6 +1,13 @@
 import { type Actor, may, type Role } from '../people/actor.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
-import { AlreadySteward, LastSteward, NoPartnership, NothingToAnswer, WrongStatus } from './refusals.ts';
+import {
+  AlreadySteward,
+  AskWithdrawn,
+  LastSteward,
+  NoPartnership,
+  NothingToAnswer,
+  WrongStatus,
+} from './refusals.ts';
 import { type ChallengeState, isSteward, type Standing } from './standing.ts';
 
 /** Why the actor may not share a challenge: opening one binds their organisation, drafting one does not. */
@@ -34,6 +41,11 @@ export function whyNotUpdate(
   standing: Standing,
 ): Refusal | null {
   return whyNotSteward(actor, standing, 'ADD') ?? whyNotAlive(challenge);
+}
+
+/** Why an ask can no longer be changed or filled, or null while it stands. */
+export function whyNotAsked(ask: { withdrawnAt: Date | null }): Refusal | null {
+  return ask.withdrawnAt ? new AskWithdrawn() : null;
 }
 
 /** Why the actor may not answer for the stewards (approve, decline, invite), or null when they may. */
