@@ -2,6 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { relayStylePagination } from '@apollo/client/utilities';
 import possibleTypes from './possible-types.generated.ts';
+import { noteUnderWay } from './under-way.ts';
 
 declare module '@apollo/client' {
   interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
@@ -14,11 +15,13 @@ const paged = relayStylePagination(allButPaging);
 
 /** The one client of the API. Components see only what their own fragments ask for. */
 export const apollo = new ApolloClient({
-  link: new HttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    headers: { 'apollo-require-preflight': 'true' },
-  }),
+  link: noteUnderWay.concat(
+    new HttpLink({
+      uri: '/graphql',
+      credentials: 'same-origin',
+      headers: { 'apollo-require-preflight': 'true' },
+    }),
+  ),
   cache: new InMemoryCache({
     ...possibleTypes,
     typePolicies: {

@@ -1,6 +1,7 @@
 import type { Answer, Refused } from '../forms/answer.ts';
 import { forgetDrafts } from '../forms/draft.ts';
 import { apollo } from './apollo.ts';
+import { allAnswered } from './under-way.ts';
 
 /** The five people of the demonstration whose place anyone may take. */
 export type Persona = 'board-chair' | 'housing-officer' | 'community-group' | 'supplier' | 'contract-manager';
@@ -32,8 +33,8 @@ export async function askSession(
 
 /** Forgets everything the last session could see, and reads again what is on screen. */
 export async function startAfresh(): Promise<void> {
-  // A question still under way for the last session is cut off; whoever shows its answer asks again.
-  await apollo.resetStore().catch(() => {});
+  await allAnswered(); // one cut off would fail the page that waits for it
+  await apollo.resetStore();
 }
 
 /** Signs in with an e-mail address and a password. */
