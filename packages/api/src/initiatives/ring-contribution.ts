@@ -7,37 +7,45 @@ import { stakeOf } from './open-initiative.ts';
 
 /** What initiatives tell the ring: community voice, owners who answer and act, a binding milestone kept. */
 export const initiativesContribution: RingContribution = async (tx, ids, now) => {
-  const rows = await tx.initiative.findMany({
-    where: { id: { in: [...ids] } },
+  const where = { initiativeId: { in: [...ids] } };
+  const stakes = await tx.stake.findMany({
+    where,
     select: {
-      id: true,
-      stakes: {
-        select: {
-          kind: true,
-          status: true,
-          leavesOn: true,
-          accountablePersonId: true,
-          lastActedAt: true,
-          organisation: { select: { name: true } },
-        },
-        orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
-      },
-      milestones: {
-        where: { binding: true },
-        select: { id: true, title: true, binding: true, dueOn: true, firstDueOn: true, reachedOn: true },
-        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      },
+      initiativeId: true,
+      kind: true,
+      status: true,
+      leavesOn: true,
+      accountablePersonId: true,
+      lastActedAt: true,
+      organisation: { select: { name: true } },
     },
+    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
   });
+  const milestones = await tx.milestone.findMany({
+    where: { ...where, binding: true },
+    select: {
+      initiativeId: true,
+      id: true,
+      title: true,
+      binding: true,
+      dueOn: true,
+      firstDueOn: true,
+      reachedOn: true,
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+  const staked = Map.groupBy(stakes, ({ initiativeId }) => initiativeId);
+  const promised = Map.groupBy(milestones, ({ initiativeId }) => initiativeId);
   return new Map(
-    rows.map(({ id, stakes, milestones }) => {
-      const told = stakes.map(stakeOf).map((stake) => ({
+    ids.map((id) => {
+      const told = (staked.get(id) ?? []).map(stakeOf).map((stake) => ({
         ...stake,
         status: hasExited(stake, now) ? ('EXITED' as const) : stake.status,
         organisationName: stake.organisation.name,
         hasAccountablePerson: stake.accountablePersonId !== null,
       }));
-      return [id, [...uniteFacts(id, told, now), milestoneFact(milestones.map(promise), now)]];
+      const promises = (promised.get(id) ?? []).map(promise);
+      return [id, [...uniteFacts(id, told, now), milestoneFact(promises, now)]];
     }),
   );
 };
