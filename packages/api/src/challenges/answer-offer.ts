@@ -1,6 +1,5 @@
 import { db } from '@upstream/db/db';
-import { NothingToAnswer } from '@upstream/domain/challenges/refusals';
-import { whyNotDecideAsSteward } from '@upstream/domain/challenges/why-not-steward';
+import { whyNotAnswerOffer } from '@upstream/domain/challenges/why-not-steward';
 import type { Actor } from '@upstream/domain/people/actor';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
@@ -10,24 +9,14 @@ import { loadParticipation } from './load-participation.ts';
 
 const AnswerOffer = z.object({ participationId: id('Participation') });
 
-/** A steward takes a waiting organisation in. */
-export function approveParticipation(actor: Actor, input: unknown, now: Date) {
-  return answerOffer('ACTIVE', actor, input, now);
-}
-
-/** A steward declines a waiting organisation's offer. */
-export function declineParticipation(actor: Actor, input: unknown, now: Date) {
-  return answerOffer('DECLINED', actor, input, now);
-}
-
-async function answerOffer(status: 'ACTIVE' | 'DECLINED', actor: Actor, input: unknown, now: Date) {
+/** A steward's answer to an organisation's waiting offer: what `approveParticipation` and `declineParticipation` do. */
+export async function answerOffer(actor: Actor, input: unknown, now: Date, status: 'ACTIVE' | 'DECLINED') {
   const { participationId } = parse(AnswerOffer, input);
   return db.as(actor, {}, async (tx) => {
     const { participation, challenge } = await loadParticipation(tx, actor, participationId);
     const { challengeId, state, standing, about } = challenge;
-    const refusal = whyNotDecideAsSteward(actor, state, standing);
+    const refusal = whyNotAnswerOffer(actor, state, standing, participation.status);
     if (refusal) throw refusal;
-    if (participation.status !== 'PENDING') throw new NothingToAnswer();
 
     await tx.participation.update({
       where: { id: participationId },

@@ -1,8 +1,8 @@
 import { db } from '@upstream/db/db';
-import { whyNotSpeak, whyNotWithdrawComment } from '@upstream/domain/challenges/why-not-speak';
+import { whyNotSpeak } from '@upstream/domain/challenges/why-not-speak';
 import { LIMITS } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
-import { InvalidInput, NotFound } from '@upstream/domain/refusal';
+import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
@@ -22,8 +22,6 @@ const CommentOnChallenge = z.object({
     .transform((ids) => [...new Set(ids)]),
   idempotencyKey: idempotencyKey(),
 });
-
-const WithdrawComment = z.object({ commentId: id('Comment') });
 
 /** An organisation in the challenge says something under it, naming people who should see it. */
 export async function commentOnChallenge(actor: Actor, input: unknown, now: Date) {
@@ -52,28 +50,6 @@ export async function commentOnChallenge(actor: Actor, input: unknown, now: Date
       about,
       after: { mentions: mentionIds.length },
     });
-    return { challengeId, commentId };
-  });
-}
-
-/** The author of a comment takes it back: its words are gone, its place stays. */
-export async function withdrawComment(actor: Actor, input: unknown, now: Date) {
-  const { commentId } = parse(WithdrawComment, input);
-  return db.as(actor, {}, async (tx) => {
-    const comment = await tx.comment.findUnique({ where: { id: commentId } });
-    if (!comment) throw new NotFound('There is no such comment.');
-    const { challengeId, personId } = comment;
-    const { about } = await loadChallenge(tx, actor, challengeId);
-    const refusal = whyNotWithdrawComment(actor, personId);
-    if (refusal) throw refusal;
-
-    const standing = { id: commentId, withdrawnAt: null };
-    const { count } = await tx.comment.updateMany({ where: standing, data: { words: '', withdrawnAt: now } });
-    if (count > 0) {
-      await touch(tx, challengeId, now);
-      const said = { type: 'Comment', id: commentId };
-      await record(tx, actor, now, { did: 'comment.withdrawn', record: said, about });
-    }
     return { challengeId, commentId };
   });
 }

@@ -1,26 +1,26 @@
-import { db, type Tx } from '@upstream/db/db';
+import { db } from '@upstream/db/db';
 import { OfferNotActive } from '@upstream/domain/challenges/refusals';
 import { whyNotAsked, whyNotUpdate } from '@upstream/domain/challenges/why-not-steward';
 import type { Actor } from '@upstream/domain/people/actor';
-import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { actingFor } from '../acting-for.ts';
 import { record } from '../audit/record.ts';
 import { id, parse } from '../parse.ts';
 import { loadAsk } from './load-ask.ts';
 import { touch } from './load-challenge.ts';
+import { participationIn } from './load-participation.ts';
 
-const OfferAndAsk = z.object({ askId: id('Ask'), participationId: id('Participation') });
+const LinkOffer = z.object({ askId: id('Ask'), participationId: id('Participation') });
 
 /** A steward matches an organisation's offer to an ask: the chair is filled. Matching twice changes nothing. */
 export async function linkOffer(actor: Actor, input: unknown, now: Date) {
-  const { askId, participationId } = parse(OfferAndAsk, input);
+  const { askId, participationId } = parse(LinkOffer, input);
   return db.as(actor, {}, async (tx) => {
     const { ask, challenge } = await loadAsk(tx, actor, askId);
     const { challengeId, state, standing, about } = challenge;
     const refusal = whyNotUpdate(actor, state, standing) ?? whyNotAsked(ask);
     if (refusal) throw refusal;
-    const { status } = await offerOf(tx, participationId, challengeId);
+    const { status } = await participationIn(tx, participationId, challengeId);
     if (status !== 'ACTIVE') throw new OfferNotActive();
 
     const { count } = await tx.askLink.createMany({
@@ -40,31 +40,4 @@ export async function linkOffer(actor: Actor, input: unknown, now: Date) {
     }
     return { challengeId, askId };
   });
-}
-
-/** A steward undoes a match: without another one the chair is empty again. */
-export async function unlinkOffer(actor: Actor, input: unknown, now: Date) {
-  const { askId, participationId } = parse(OfferAndAsk, input);
-  return db.as(actor, {}, async (tx) => {
-    const { challenge } = await loadAsk(tx, actor, askId);
-    const { challengeId, state, standing, about } = challenge;
-    const refusal = whyNotUpdate(actor, state, standing);
-    if (refusal) throw refusal;
-    await offerOf(tx, participationId, challengeId);
-
-    const { count } = await tx.askLink.deleteMany({ where: { askId, participationId } });
-    if (count > 0) {
-      await touch(tx, challengeId, now);
-      const link = { type: 'Ask', id: askId };
-      await record(tx, actor, now, { did: 'ask.emptied', record: link, about, before: { participationId } });
-    }
-    return { challengeId, askId };
-  });
-}
-
-async function offerOf(tx: Tx, id: string, challengeId: string) {
-  const offer = await tx.participation.findFirst({ where: { id, challengeId }, select: { status: true } });
-  if (offer) return offer;
-  const message = 'There is no such offer in this challenge. Choose one of the list.';
-  throw new InvalidInput([{ field: 'participationId', message }]);
 }

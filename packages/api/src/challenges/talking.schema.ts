@@ -1,9 +1,11 @@
 import { WrongStatus } from '@upstream/domain/challenges/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
-import { commentOnChallenge, withdrawComment } from './comment-on-challenge.ts';
-import { closePost, postToChallenge } from './post-to-challenge.ts';
+import { closePost } from './close-post.ts';
+import { commentOnChallenge } from './comment-on-challenge.ts';
+import { postToChallenge } from './post-to-challenge.ts';
 import { challengeAnswer } from './verb-answers.ts';
+import { withdrawComment } from './withdraw-comment.ts';
 import { HelpKindRef, PostKindRef } from './words.schema.ts';
 
 const PostToChallengeInput = builder.inputType('PostToChallengeInput', {

@@ -2,7 +2,9 @@ import { transactionOf } from '@upstream/db/db';
 import { InvalidInput, NotFound } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { Challenge } from '../challenges/schema.ts';
-import { type Followed, follow, unfollow } from './follow.ts';
+import { follow } from './follow.ts';
+import type { Followed } from './followed.ts';
+import { unfollow } from './unfollow.ts';
 
 const verbs = [
   ['follow', 'You follow a challenge or an initiative: its changes come to you.', follow],

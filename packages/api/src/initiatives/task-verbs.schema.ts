@@ -3,8 +3,9 @@ import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@
 import { builder } from '../builder.ts';
 import { addTask } from './add-task.ts';
 import { changeTask } from './change-task.ts';
-import { finishTask, reopenTask } from './finish-task.ts';
+import { finishTask } from './finish-task.ts';
 import { milestoneAnswer } from './refs.ts';
+import { reopenTask } from './reopen-task.ts';
 
 const KEY = 'Sending the same request again under it adds nothing.';
 const VERSION = 'The version you saw.';

@@ -1,4 +1,4 @@
-import { approveParticipation } from '@upstream/api/challenges/answer-offer';
+import { approveParticipation } from '@upstream/api/challenges/approve-participation';
 import { joinChallenge } from '@upstream/api/challenges/join-challenge';
 import { linkOffer } from '@upstream/api/challenges/link-offer';
 import type { HelpKind } from '@upstream/domain/challenges/help-kind';

@@ -1,5 +1,6 @@
 import { type Actor, may, type Role } from '../people/actor.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
+import type { ParticipationStatus } from './participation-status.ts';
 import {
   AlreadySteward,
   AskWithdrawn,
@@ -55,6 +56,17 @@ export function whyNotDecideAsSteward(
   standing: Standing,
 ): Refusal | null {
   return whyNotSteward(actor, standing, 'DECIDE') ?? whyNotAlive(challenge);
+}
+
+/** Why the actor may not answer an organisation's offer, or null when they may: a steward does, once. */
+export function whyNotAnswerOffer(
+  actor: Actor | null,
+  challenge: ChallengeState,
+  standing: Standing,
+  offered: ParticipationStatus,
+): Refusal | null {
+  const refusal = whyNotDecideAsSteward(actor, challenge, standing);
+  return refusal ?? (offered === 'PENDING' ? null : new NothingToAnswer());
 }
 
 /** Why the actor may not speak for a steward of the challenge with this role, or null when they may. */
