@@ -1,12 +1,14 @@
-import { db } from '@upstream/db/db';
+import { db, type Tx } from '@upstream/db/db';
+import { INITIATIVE_VISIBILITIES } from '@upstream/domain/initiatives/initiative-status';
 import { whyNotChangeInitiative } from '@upstream/domain/initiatives/why-not-initiative';
-import { LIMITS } from '@upstream/domain/limits';
+import { LIMITS, MOST } from '@upstream/domain/limits';
 import type { Actor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
 import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
-import { day, id, parse, text, version } from '../parse.ts';
+import { choice, day, id, parse, text, version } from '../parse.ts';
+import { unknownIds } from './known.ts';
 import { noteActing, openInitiative } from './open-initiative.ts';
 
 const ChangeInitiative = z.object({
@@ -16,12 +18,19 @@ const ChangeInitiative = z.object({
   summary: text({ most: LIMITS.words, lines: true }),
   startsOn: day().nullish(),
   endsOn: day().nullish(),
+  visibility: choice(INITIATIVE_VISIBILITIES).nullish(),
+  placeIds: z.array(id('Place')).max(MOST.places, `Name at most ${MOST.places} places.`).nullish(),
 });
 
-/** An owner changes what an initiative says of itself. What is agreed is changed by agreement, not here. */
+type Change = z.output<typeof ChangeInitiative>;
+
+/**
+ * An owner changes what an initiative says of itself, and who may read it. What is agreed is changed by agreement,
+ * not here. Readers or places that are not given stay as they are.
+ */
 export async function changeInitiative(actor: Actor, input: unknown, now: Date) {
-  const { initiativeId, expectedVersion, title, summary, ...days } = parse(ChangeInitiative, input);
-  const { startsOn = null, endsOn = null } = days;
+  const change = parse(ChangeInitiative, input);
+  const { initiativeId, expectedVersion, title, summary, startsOn = null, endsOn = null } = change;
   if (startsOn && endsOn && startsOn > endsOn)
     throw new InvalidInput([{ field: 'endsOn', message: 'Give a last day that is not before the first.' }]);
   return db.as(actor, {}, async (tx) => {
@@ -29,11 +38,14 @@ export async function changeInitiative(actor: Actor, input: unknown, now: Date) 
     const refusal =
       whyNotChangeInitiative(actor, initiative, now) ?? whyNotVersion(initiative, expectedVersion);
     if (refusal) throw refusal;
+    const before = await readersOf(tx, change);
+    const visibility = change.visibility ?? before;
 
     await tx.initiative.update({
       where: { id: initiativeId },
-      data: { title, summary, startsOn, endsOn, version: { increment: 1 } },
+      data: { title, summary, startsOn, endsOn, visibility, version: { increment: 1 } },
     });
+    if (change.placeIds) await placeAnew(tx, initiativeId, change.placeIds);
     await noteActing(tx, actor, initiativeId, now);
     const root = { initiativeId };
     const words = { root, recordId: initiativeId, field: 'summary', words: summary };
@@ -41,9 +53,34 @@ export async function changeInitiative(actor: Actor, input: unknown, now: Date) 
       did: 'initiative.changed',
       record: { type: 'Initiative', id: initiativeId },
       about: root,
-      before: { version: initiative.version },
-      after: { version: initiative.version + 1, summary: await keepWords(tx, actor, now, words) },
+      before: { version: initiative.version, visibility: before },
+      after: { version: initiative.version + 1, visibility, summary: await keepWords(tx, actor, now, words) },
     });
     return { initiativeId };
+  });
+}
+
+/** Who may read it so far; refuses members as readers where there is no partnership. */
+async function readersOf(tx: Tx, { initiativeId, visibility }: Change) {
+  const present = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { visibility: true, partnershipId: true },
+  });
+  if (visibility === 'MEMBERS' && !present.partnershipId)
+    throw new InvalidInput([
+      { field: 'visibility', message: 'It belongs to no partnership; choose another audience.' },
+    ]);
+  return present.visibility;
+}
+
+async function placeAnew(tx: Tx, initiativeId: string, placeIds: readonly string[]): Promise<void> {
+  const wanted = [...new Set(placeIds)];
+  const known = await tx.place.findMany({ where: { id: { in: wanted } }, select: { id: true } });
+  const issues = unknownIds('placeIds', placeIds, known, 'There is no such place.');
+  if (issues.length > 0) throw new InvalidInput(issues);
+  await tx.initiativePlace.deleteMany({ where: { initiativeId, placeId: { notIn: wanted } } });
+  await tx.initiativePlace.createMany({
+    data: wanted.map((placeId) => ({ initiativeId, placeId })),
+    skipDuplicates: true,
   });
 }

@@ -53,6 +53,12 @@ const ChangeInitiativeInput = builder.inputType('ChangeInitiativeInput', {
     summary: t.string({ description: 'What will be different, at most 2,000 characters.' }),
     startsOn: t.field({ type: 'Date', required: false, description: 'Its first day.' }),
     endsOn: t.field({ type: 'Date', required: false, description: 'Its last day.' }),
+    visibility: t.field({
+      type: InitiativeVisibilityRef,
+      required: false,
+      description: 'Who may know of it, with all that was written in it; as before unless given.',
+    }),
+    placeIds: t.idList({ required: false, description: 'The places it changes; as before unless given.' }),
   }),
 });
 

@@ -26,7 +26,7 @@ import { stakesOf, standingOf } from './standing.ts';
 type Why = (actor: Actor | null, initiative: OpenInitiative, now: Date) => Refusal | null;
 
 const rules: Record<string, { description: string; why: Why }> = {
-  change: { description: 'Change its title, summary and dates.', why: whyNotChangeInitiative },
+  change: { description: 'Change what it says of itself, and who may read it.', why: whyNotChangeInitiative },
   close: { description: 'Close it.', why: whyNotCloseInitiative },
   invite: {
     description: 'Invite organisations to take part.',
