@@ -28,14 +28,16 @@ export function BothTexts(props: {
     </dl>
   );
   return (
-    <Section title="Both texts" first>
-      <Conflict
-        yours={side('yours')}
-        theirs={side('theirs')}
-        by="On record now"
-        onKeepYours={props.onKeepYours}
-        onKeepTheirs={props.onKeepTheirs}
-      />
-    </Section>
+    <div className={styles.both}>
+      <Section title="Both texts" first>
+        <Conflict
+          yours={side('yours')}
+          theirs={side('theirs')}
+          by="On record now"
+          onKeepYours={props.onKeepYours}
+          onKeepTheirs={props.onKeepTheirs}
+        />
+      </Section>
+    </div>
   );
 }

@@ -9,8 +9,8 @@ import { SelectField } from '../../forms/select-field.tsx';
 import { TextArea } from '../../forms/text-area.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { PlacesField } from '../places/places-field.tsx';
 import type { ChallengeForm } from './challenge-values.ts';
-import { PlacesField } from './places-field.tsx';
 import { MyPartnershipsDocument } from './share-challenge.generated.ts';
 
 const themes = THEMES.map((value) => ({ value, word: THEME_WORDS[value] }));
@@ -31,7 +31,14 @@ export function ChallengeFields({ of }: { of: ChallengeForm }) {
         />
         <TextArea of={of} name="whoItHurts" label="Who it hurts" rows={3} most={LIMITS.words} />
         <SelectField of={of} name="theme" label="Theme" options={themes} />
-        <PlacesField of={of} />
+        <PlacesField
+          of={of}
+          name="placeIds"
+          label="Places it is about"
+          hint="Type part of a name; add as many as it takes."
+          optional
+          chosen={Object.entries(of.form.getValues('placeNames')).map(([id, name]) => ({ id, name }))}
+        />
       </Section>
       <Section title="Joining">
         <TextArea

@@ -37,7 +37,7 @@ export interface ChallengeValues {
   approving: string[];
   partnershipId: string;
   placeIds: string[];
-  /** The names of the chosen places, for the chips. */
+  /** The names of the places chosen before, for the chips. */
   placeNames: Record<string, string>;
   opensOn: string;
   closesOn: string;

@@ -17,25 +17,30 @@ import { OurOffer } from './our-offer.tsx';
 
 /** The join form: for who is signed in, for a stranger, or what one's organisation has offered already. */
 export function JoinChallenge({ challenge }: { challenge: JoinChallenge_ChallengeFragment }) {
-  const viewer = useViewer();
   const { viewerParticipation: ours } = challenge;
-  if (ours?.status === 'ACTIVE' || ours?.status === 'PENDING')
-    return <OurOffer challenge={challenge} ours={ours} />;
+  const offered = ours?.status === 'ACTIVE' || ours?.status === 'PENDING';
   return (
     <div className={styles.join} id="join">
-      <Sheet title="Join this challenge">
-        {challenge.openNow && (
-          <p className="hint meta">About 90 seconds. Costs nothing. You can leave any day.</p>
-        )}
-        {viewer ? (
-          <JoinSignedIn challenge={challenge} />
-        ) : challenge.openNow ? (
-          <JoinAsNewGroup challenge={challenge} seenBy={whoSees(challenge)} />
-        ) : (
-          <p>It is not open for joining now. What was learned here stays open to everybody.</p>
-        )}
-      </Sheet>
+      {offered ? <OurOffer challenge={challenge} ours={ours} /> : <JoinSheet challenge={challenge} />}
     </div>
+  );
+}
+
+function JoinSheet({ challenge }: { challenge: JoinChallenge_ChallengeFragment }) {
+  const viewer = useViewer();
+  return (
+    <Sheet title="Join this challenge">
+      {challenge.openNow && (
+        <p className="hint meta">About 90 seconds. Costs nothing. You can leave any day.</p>
+      )}
+      {viewer ? (
+        <JoinSignedIn challenge={challenge} />
+      ) : challenge.openNow ? (
+        <JoinAsNewGroup challenge={challenge} seenBy={whoSees(challenge)} />
+      ) : (
+        <p>It is not open for joining now. What was learned here stays open to everybody.</p>
+      )}
+    </Sheet>
   );
 }
 

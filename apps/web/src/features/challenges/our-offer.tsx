@@ -29,7 +29,7 @@ export function OurOffer(props: {
       },
     );
   return (
-    <Sheet title={waits ? 'Your offer waits for the stewards' : 'You have joined'} id="join">
+    <Sheet title={waits ? 'Your offer waits for the stewards' : 'You have joined'}>
       <div className="stack">
         <p className="record">{ours.sentence}</p>
         <p className="row">

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useFieldArray } from 'react-hook-form';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { useViewer } from '../../app/use-viewer.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
@@ -31,7 +31,8 @@ import { ShareChallengeDocument } from './share-challenge.generated.ts';
 /** Shares a challenge: what is typed stays on this device until it is sent. */
 export function ShareChallengePage() {
   const viewer = useViewer();
-  if (!viewer) return <Navigate to={`/sign-in?then=${encodeURIComponent('/challenges/new')}`} replace />;
+  const { pathname, search } = useLocation();
+  if (!viewer) return <Navigate to={`/sign-in?then=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <>
       <Crumb to="/challenges">Challenges</Crumb>
@@ -46,10 +47,11 @@ export function ShareChallengePage() {
 
 function ShareForm() {
   const navigate = useNavigate();
+  const partnershipId = useSearchParams()[0].get('partnership') ?? '';
   const [share] = useMutation(ShareChallengeDocument);
   const of = useRecordForm({
-    defaults: EMPTY_CHALLENGE,
-    draft: 'challenge:new',
+    defaults: { ...EMPTY_CHALLENGE, partnershipId },
+    draft: partnershipId ? `challenge:new:${partnershipId}` : 'challenge:new',
     resolver: choicesMade,
     send: async (values, idempotencyKey) => {
       const words = wordsInput(values);
@@ -60,7 +62,11 @@ function ShareForm() {
       return (await share({ variables: { input } })).data?.shareChallenge;
     },
     onSent: ({ challenge }) => {
-      announce('Shared. Your organisation is its first steward.');
+      announce(
+        challenge.status === 'DRAFT'
+          ? 'Kept as a draft: only its stewards see it until one of them opens it.'
+          : 'Shared. Your organisation is its first steward.',
+      );
       void navigate(`/challenges/${challenge.id}`);
     },
   });

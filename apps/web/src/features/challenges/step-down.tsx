@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { focusOn } from './focus-on.ts';
 import { StepDownDocument } from './stewards-panel.generated.ts';
 
-/** Stops looking after the challenge; the other stewards stay. */
-export function StepDown({ challengeId }: { challengeId: string }) {
+/** Stops looking after the challenge; the other stewards stay, so that the last one cannot. */
+export function StepDown({ challengeId, whyNot }: { challengeId: string; whyNot: string | undefined }) {
   const [stepDown] = useMutation(StepDownDocument);
   const { run, doing, refused } = useVerb();
   const press = () =>
@@ -25,7 +25,7 @@ export function StepDown({ challengeId }: { challengeId: string }) {
           {refused}
         </Banner>
       )}
-      <Button kind="quiet" small busy={doing} onPress={() => void press()}>
+      <Button kind="quiet" small busy={doing} whyNot={whyNot} onPress={() => void press()}>
         Step down as a steward
       </Button>
     </div>

@@ -33,7 +33,9 @@ export function StewardsPanel({ challenge }: { challenge: StewardsPanel_Challeng
         )}
         <StatusMoves challenge={challenge} />
         {viewerCan.inviteSteward.allowed && <InviteSteward challenge={challenge} />}
-        {viewerCan.stepDown.allowed && <StepDown challengeId={challenge.id} />}
+        {viewerCan.update.allowed && (
+          <StepDown challengeId={challenge.id} whyNot={viewerCan.stepDown.reason ?? undefined} />
+        )}
       </div>
     </Sheet>
   );
