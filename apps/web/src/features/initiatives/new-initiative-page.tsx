@@ -82,11 +82,13 @@ const defaults = {
   endsOn: '',
 };
 
-function usePropose(challengeIds: string[]) {
+function usePropose(challengeIds: string[], partnerships: Props['partnerships']) {
+  const partnershipId = useSearchParams()[0].get('partnership') ?? '';
+  const known = partnerships.some(({ value }) => value === partnershipId);
   const [propose] = useMutation(ProposeInitiativeDocument);
   const navigate = useNavigate();
   return useRecordForm({
-    defaults,
+    defaults: { ...defaults, partnershipId: known ? partnershipId : '' },
     draft: `initiative:new:${challengeIds.join()}`,
     resolver: mustChoose<typeof defaults>({
       visibility: 'Choose who may read it.',
@@ -112,7 +114,10 @@ function usePropose(challengeIds: string[]) {
 }
 
 function Propose({ challenges, partnerships, whyNot }: Props) {
-  const of = usePropose(challenges.map(({ id }) => id));
+  const of = usePropose(
+    challenges.map(({ id }) => id),
+    partnerships,
+  );
   const colleagues = useColleagues();
   return (
     <div className={`${styles.form} stack stack--wide`}>

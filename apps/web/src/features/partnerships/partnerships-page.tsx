@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Register } from '../../ui/register.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { FindPlaceBox } from '../places/find-place-box.tsx';
 import type { PartnershipsQuery } from './partnerships-page.generated.ts';
 import { PartnershipPlaceDocument, PartnershipsDocument } from './partnerships-page.generated.ts';
 
@@ -77,14 +78,9 @@ export function PartnershipsPage() {
   );
 }
 
-function List({ signedIn }: { signedIn: boolean }) {
+/** What narrows the list, as the address says it. */
+function useNarrowing() {
   const [address, setAddress] = useSearchParams();
-  const [words, place, mine] = [address.get('words') ?? '', address.get('place') ?? '', address.has('ours')];
-  const search = useDeferredValue(words) || null;
-  const variables = { search, placeId: place || null, mine: mine || null };
-  const { data, fetchMore } = useSuspenseQuery(PartnershipsDocument, { variables });
-  const [waiting, startTransition] = useTransition();
-  const { edges, pageInfo } = data.partnerships;
   const write = (name: string, value: string) =>
     setAddress(
       (now) => {
@@ -95,6 +91,22 @@ function List({ signedIn }: { signedIn: boolean }) {
       },
       { replace: true, preventScrollReset: true },
     );
+  return {
+    words: address.get('words') ?? '',
+    place: address.get('place') ?? '',
+    mine: address.has('ours'),
+    write,
+    clear: () => setAddress({}, { replace: true, preventScrollReset: true }),
+  };
+}
+
+function List({ signedIn }: { signedIn: boolean }) {
+  const { words, place, mine, write, clear } = useNarrowing();
+  const search = useDeferredValue(words) || null;
+  const variables = { search, placeId: place || null, mine: mine || null };
+  const { data, fetchMore } = useSuspenseQuery(PartnershipsDocument, { variables });
+  const [waiting, startTransition] = useTransition();
+  const { edges, pageInfo } = data.partnerships;
   const more = () =>
     startTransition(() => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } }));
   return (
@@ -106,6 +118,7 @@ function List({ signedIn }: { signedIn: boolean }) {
           value={words}
           onChange={(value) => write('words', value)}
         />
+        <FindPlaceBox label="Place" onChoose={(id) => write('place', id)} />
       </Filters>
       <Chips label="Filters">
         {signedIn && (
@@ -116,7 +129,7 @@ function List({ signedIn }: { signedIn: boolean }) {
         {place && <PlaceChip id={place} onRemove={() => write('place', '')} />}
       </Chips>
       {edges.length === 0 ? (
-        <NothingFound narrowed={Boolean(words || place || mine)} />
+        <NothingFound narrowed={Boolean(words || place || mine)} onAll={clear} />
       ) : (
         <Register
           label="Partnerships"
@@ -147,13 +160,32 @@ function PlaceChip({ id, onRemove }: { id: string; onRemove: () => void }) {
   return <FilterChip onRemove={onRemove}>{`In ${data?.place?.name ?? 'one place'}`}</FilterChip>;
 }
 
-function NothingFound({ narrowed }: { narrowed: boolean }) {
+function NothingFound({ narrowed, onAll }: { narrowed: boolean; onAll: () => void }) {
+  const viewer = useViewer();
   if (narrowed) {
-    return <Empty title="None by these words">Try fewer words, or take a filter off.</Empty>;
+    const all = (
+      <Button kind="second" onPress={onAll}>
+        Show all
+      </Button>
+    );
+    return (
+      <Empty title="None of these" level={2} act={all}>
+        Try fewer words, or take a filter off. Partnerships that only their members may read are not told of
+        here.
+      </Empty>
+    );
   }
   return (
     <Empty
+      level={2}
       title="No partnership here yet"
+      act={
+        viewer ? (
+          <LinkButton to="/partnerships/new">Found a partnership</LinkButton>
+        ) : (
+          <LinkButton to="/register">Register your organisation</LinkButton>
+        )
+      }
       example="For example: a warm homes board of a council, two landlords and a trust"
     >
       A partnership keeps challenges, initiatives and members together under one purpose. Its founder convenes

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import { announce } from '../../app/announce.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -10,14 +11,16 @@ import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import styles from './partnership.module.css';
 import type { PartnershipPage_PartnershipFragment } from './partnership-page.generated.ts';
+import { RewordPriority } from './reword-priority.tsx';
 import { AddPriorityDocument, ReorderPrioritiesDocument, RetirePriorityDocument } from './verbs.generated.ts';
 
 type Partnership = PartnershipPage_PartnershipFragment;
 
-/** The partnership's priorities in order: a convenor moves one up, retires one, or adds one. */
+/** The partnership's priorities in order: a convenor moves one up, rewords one, retires one, or adds one. */
 export function PriorityList({ partnership }: { partnership: Partnership }) {
   const { priorities } = partnership;
   const { reorder, retire, doing, refused } = usePriorityVerbs(partnership);
+  const [rewording, setRewording] = useState<string | null>(null);
   return (
     <div className="stack stack--wide">
       {refused && (
@@ -27,24 +30,56 @@ export function PriorityList({ partnership }: { partnership: Partnership }) {
       )}
       {priorities.length > 0 && (
         <Lines ordered>
-          {priorities.map(({ id, title }, index) => (
-            <li className="row row--apart" key={id}>
-              <span>{title}</span>
-              <span className="row">
-                {index > 0 && (
-                  <Button kind="quiet" small busy={doing} onPress={() => reorder(index)}>
-                    Move up<span className="vh">: {title}</span>
-                  </Button>
-                )}
-                <Button kind="quiet" small busy={doing} onPress={() => retire(id, title)}>
-                  Retire<span className="vh">: {title}</span>
-                </Button>
-              </span>
+          {priorities.map((priority, index) => (
+            <li key={priority.id}>
+              {rewording === priority.id ? (
+                <RewordPriority
+                  partnership={partnership}
+                  priority={priority}
+                  onDone={() => setRewording(null)}
+                />
+              ) : (
+                <PriorityLine
+                  title={priority.title}
+                  doing={doing}
+                  onReword={() => setRewording(priority.id)}
+                  onMoveUp={index > 0 ? () => reorder(index) : undefined}
+                  onRetire={() => retire(priority.id, priority.title)}
+                />
+              )}
             </li>
           ))}
         </Lines>
       )}
       <AddPriority partnershipId={partnership.id} />
+    </div>
+  );
+}
+
+function PriorityLine(props: {
+  title: string;
+  doing: boolean;
+  onReword: () => void;
+  onMoveUp: (() => void) | undefined;
+  onRetire: () => void;
+}) {
+  const { title, doing } = props;
+  return (
+    <div className="row row--apart">
+      <span>{title}</span>
+      <span className="row">
+        {props.onMoveUp && (
+          <Button kind="quiet" small busy={doing} onPress={props.onMoveUp}>
+            Move up<span className="vh">: {title}</span>
+          </Button>
+        )}
+        <Button kind="quiet" small onPress={props.onReword}>
+          Reword<span className="vh">: {title}</span>
+        </Button>
+        <Button kind="quiet" small busy={doing} onPress={props.onRetire}>
+          Retire<span className="vh">: {title}</span>
+        </Button>
+      </span>
     </div>
   );
 }

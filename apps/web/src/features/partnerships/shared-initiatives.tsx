@@ -1,9 +1,11 @@
 import type { Question } from '@upstream/domain/ring/question';
 import { QUESTIONS } from '@upstream/domain/ring/question';
 import { INITIATIVE_STATUS_WORDS, NEEDS_CO_OWNER_WORDS } from '@upstream/domain/words/initiative-words';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Empty } from '../../ui/empty.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SevenPips } from '../../ui/seven-pips.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -44,13 +46,9 @@ const columns: readonly Column<Initiative>[] = [
 /** The initiatives the partnership's members own, with their state and how well the seven questions are answered. */
 export function SharedInitiatives({ partnership }: { partnership: Partnership }) {
   const rows = partnership.initiatives.edges.map(({ node }) => node);
-  const { myMembership, id } = partnership;
+  const { myMembership } = partnership;
   const member = myMembership?.status === 'ACTIVE' && myMembership.role !== 'OBSERVER';
-  const propose = (
-    <LinkButton kind="second" small to={`/initiatives/new?partnership=${id}`}>
-      Propose an initiative
-    </LinkButton>
-  );
+  const propose = <Propose partnership={partnership} />;
   return (
     <Section title="Initiatives" aside={member && rows.length > 0 && propose}>
       {rows.length === 0 ? (
@@ -71,6 +69,32 @@ export function SharedInitiatives({ partnership }: { partnership: Partnership })
         />
       )}
     </Section>
+  );
+}
+
+/** An initiative answers a challenge: the only open one at once, or one that is chosen. */
+function Propose({ partnership: { id, challenges } }: { partnership: Partnership }) {
+  const navigate = useNavigate();
+  const open = challenges.edges.map(({ node }) => node).filter(({ status }) => status === 'OPEN');
+  const from = (challengeId: string) => `/initiatives/new?challenge=${challengeId}&partnership=${id}`;
+  const [first, ...others] = open;
+  if (!first) return <p className="meta">Share a challenge first; an initiative answers one.</p>;
+  if (others.length === 0) {
+    return (
+      <LinkButton kind="second" small to={from(first.id)}>
+        Propose an initiative
+      </LinkButton>
+    );
+  }
+  const items = open.map((one) => ({
+    id: one.id,
+    word: one.title,
+    onAction: () => void navigate(from(one.id)),
+  }));
+  return (
+    <MenuButton label="Which challenge does it answer?" items={items}>
+      Propose an initiative <Icon name="down" />
+    </MenuButton>
   );
 }
 
