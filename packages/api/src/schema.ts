@@ -21,6 +21,7 @@ import './people/viewer.ts';
 import './people/questions.ts';
 import './people/verbs.ts';
 import './people/verification.schema.ts';
+import './installation/schema.ts';
 import './places/schema.ts';
 import './places/questions.ts';
 import './partnerships/schema.ts';

@@ -1,5 +1,4 @@
 import { transactionOf } from '@upstream/db/db';
-import { AlreadySetUp } from '@upstream/domain/people/already-set-up';
 import { AlreadyBelongs, InvitationSpent } from '@upstream/domain/people/invitation';
 import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
 import { builder } from '../builder.ts';
@@ -7,7 +6,6 @@ import { refusal } from '../refusals/schema.ts';
 import { Viewer } from './viewer.ts';
 
 refusal(AlreadyBelongs, 'The person belongs to the organisation already.');
-refusal(AlreadySetUp, 'The installation has been set up.');
 refusal(InvitationSpent, 'The link was used, was withdrawn or has expired.');
 refusal(LastAdministrator, 'Somebody must be able to administer the organisation.');
 

@@ -1,6 +1,4 @@
 import { builder } from '../builder.ts';
-import { IdentifierInput } from '../organisations/refs.ts';
-import { OrganisationKindRef } from '../organisations/schema.ts';
 import { RoleRef } from './schema.ts';
 
 /** Which organisation to act for. */
@@ -58,21 +56,4 @@ export const EndMembershipInput = builder.inputType('EndMembershipInput', {
 export const RenameYourselfInput = builder.inputType('RenameYourselfInput', {
   description: 'What you go by.',
   fields: (t) => ({ name: t.string({ description: 'Your name, at most 120 characters.' }) }),
-});
-
-/** The first organisation and the first operator. */
-export const SetUpInput = builder.inputType('SetUpInput', {
-  description: 'The first organisation of an empty installation, and you as its administrator and operator.',
-  fields: (t) => ({
-    token: t.string({ description: "The token in the server's log." }),
-    name: t.string({ description: 'The name people know the organisation by.' }),
-    kind: t.field({ type: OrganisationKindRef, required: false, description: 'VCSE unless said otherwise.' }),
-    placeId: t.id({ required: false, description: 'Where it is based.' }),
-    purpose: t.string({ required: false, description: 'What it does.' }),
-    identifiers: t.field({ type: [IdentifierInput], required: false, description: 'Its register numbers.' }),
-    personName: t.string({ description: 'The name you go by.' }),
-    email: t.string({ description: 'Your e-mail address: you sign in with it.' }),
-    password: t.string({ description: 'At least 12 characters; three or four words are good.' }),
-    idempotencyKey: t.string({ description: 'Sending the same request again under it adds nothing.' }),
-  }),
 });

@@ -27,30 +27,3 @@ builder.queryField('keptPlace', (t) =>
     },
   }),
 );
-
-builder.prismaNode('Mail', {
-  id: { field: 'id' },
-  nullable: true,
-  select: { id: true },
-  fields: (t) => ({
-    to: t.exposeString('toAddress', { description: 'The address it is for.' }),
-    subject: t.exposeString('subject', { description: 'Its subject.' }),
-    body: t.exposeString('body', { description: 'Its text.' }),
-    writtenAt: t.expose('writtenAt', { type: 'DateTime', description: 'When it was written.' }),
-    sentAt: t.expose('sentAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When a mail server took it; null while none did.',
-    }),
-  }),
-});
-
-builder.queryField('mails', (t) =>
-  t.withAuth({ operator: true }).prismaConnection({
-    type: 'Mail',
-    cursor: 'id',
-    description: 'The mails of this installation, newest first, for its operators.',
-    resolve: (query, _root, _args, context) =>
-      transactionOf(context).mail.findMany({ ...query, orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }] }),
-  }),
-);

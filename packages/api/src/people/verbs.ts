@@ -1,6 +1,4 @@
 import { transactionOf } from '@upstream/db/db';
-import { IdentifierTaken, LooksLikeAnother } from '@upstream/domain/organisations/duplicates';
-import { AlreadySetUp } from '@upstream/domain/people/already-set-up';
 import { AlreadyBelongs, InvitationSpent } from '@upstream/domain/people/invitation';
 import { EmailTaken } from '@upstream/domain/people/password';
 import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
@@ -17,13 +15,11 @@ import {
   EndMembershipInput,
   InvitePersonInput,
   RenameYourselfInput,
-  SetUpInput,
   SwitchOrganisationInput,
   WithdrawInvitationInput,
 } from './inputs.ts';
 import { invitePerson } from './invite-person.ts';
 import { renameYourself } from './rename-yourself.ts';
-import { setUp } from './set-up.ts';
 import { switchOrganisation } from './switch-organisation.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
@@ -115,21 +111,5 @@ builder.mutationField('renameYourself', (t) =>
     args: { input: t.arg({ type: RenameYourselfInput, description: 'Your name.' }) },
     errors: { types: [InvalidInput] },
     resolve: (_root, { input }, { actor, now }) => renameYourself(actor, input, now),
-  }),
-);
-
-builder.mutationField('setUp', (t) =>
-  t.field({
-    type: organisationAnswer('SetUpSuccess', 'The installation is set up, and you are signed in.'),
-    description: 'Whoever started the server sets an empty installation up, once.',
-    args: { input: t.arg({ type: SetUpInput, description: 'The first organisation and you.' }) },
-    errors: {
-      types: [InvalidInput, EmailTaken, IdentifierTaken, LooksLikeAnother, AlreadySetUp, KeyReused],
-    },
-    resolve: async (_root, { input }, context) => {
-      const { actor, answer } = await setUp(context.auth, input, context.now);
-      context.actor = actor;
-      return answer;
-    },
   }),
 );

@@ -45,23 +45,3 @@ builder.queryField('viewer', (t) =>
     resolve: (_root, _args, { actor }) => actor,
   }),
 );
-
-const Installation = builder.objectRef<{ demo: boolean }>('Installation').implement({
-  description: 'What is true of this installation as a whole.',
-  fields: (t) => ({
-    demo: t.exposeBoolean('demo', { description: 'Whether it shows the invented demo story.' }),
-    setUp: t.boolean({
-      description: 'Whether it has its first organisation; until then it waits to be set up.',
-      resolve: async ({ demo }, _args, context) =>
-        demo || (await transactionOf(context).installation.count({ where: { setUpAt: { not: null } } })) > 0,
-    }),
-  }),
-});
-
-builder.queryField('installation', (t) =>
-  t.field({
-    type: Installation,
-    description: 'This installation.',
-    resolve: (_root, _args, { demo }) => ({ demo }),
-  }),
-);

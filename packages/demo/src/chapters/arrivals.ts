@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setUp } from '@upstream/api/installation/set-up';
 import { registerOrganisation } from '@upstream/api/organisations/register-organisation';
 import { acceptInvitation } from '@upstream/api/people/accept-invitation';
 import type { AuthPort } from '@upstream/api/people/auth-port';
 import { invitePerson } from '@upstream/api/people/invite-person';
-import { setUp } from '@upstream/api/people/set-up';
 import { verifyEmail } from '@upstream/api/people/verify-email';
 import type { Role } from '@upstream/domain/people/actor';
 import type { StoryTime } from '../calendar.ts';

@@ -1,13 +1,13 @@
 import type { Tx } from '@upstream/db/db';
-import { AlreadySetUp } from '@upstream/domain/people/already-set-up';
+import { AlreadySetUp } from '@upstream/domain/installation/already-set-up';
 import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { groupShape } from '../organisations/organisation-input.ts';
 import { recordOrganisation } from '../organisations/register-group.ts';
 import { idempotencyKey, parse } from '../parse.ts';
-import type { AuthPort } from './auth-port.ts';
-import { asNewcomer, newcomerShape } from './newcomer.ts';
+import type { AuthPort } from '../people/auth-port.ts';
+import { asNewcomer, newcomerShape } from '../people/newcomer.ts';
 
 const SetUp = z.object({
   ...groupShape,
