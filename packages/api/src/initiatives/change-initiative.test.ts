@@ -53,11 +53,11 @@ test('its places are those given, and stay where none are given', async () => {
   const { one, other, initiative } = await ownedByTwo();
   const [first, second] = [await newPlace(), await newPlace()];
   const placesOf = async () => {
-    const document = 'query P($id: ID!) { initiative(id: $id) { placeIds } }';
-    const { data } = await ask<{ initiative: { placeIds: string[] } }>(other, document, {
+    const document = 'query P($id: ID!) { initiative(id: $id) { places { id } } }';
+    const { data } = await ask<{ initiative: { places: { id: string }[] } }>(other, document, {
       id: initiative.id,
     });
-    return data.initiative.placeIds;
+    return data.initiative.places.map(({ id }) => id);
   };
   const placed = await doneBy(one, 'changeInitiative', { ...saying(initiative), placeIds: [first, first] });
   expect(await placesOf()).toEqual([first]);

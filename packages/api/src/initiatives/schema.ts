@@ -1,7 +1,7 @@
 import { transactionOf } from '@upstream/db/db';
 import { needsCoOwner } from '@upstream/domain/initiatives/stake';
 import { builder } from '../builder.ts';
-import { encodeNodeId } from '../node-id.ts';
+import { PlaceRef } from '../places/schema.ts';
 import { changesSince, InitiativeChanges } from './changes.ts';
 import { latestUpdate } from './latest-update.ts';
 import { InitiativePermissions } from './permissions.schema.ts';
@@ -49,15 +49,12 @@ export const Initiative = builder.prismaNode('Initiative', {
         }),
     }),
     places: t.field({
-      type: ['String'],
-      description: 'The names of the places it changes.',
-      select: { places: { select: { place: { select: { name: true } } } } },
-      resolve: ({ places }) => places.map(({ place }) => place.name).sort(),
-    }),
-    placeIds: t.idList({
-      description: 'The ids of the places it changes.',
-      select: { places: { select: { placeId: true } } },
-      resolve: ({ places }) => places.map(({ placeId }) => encodeNodeId('Place', placeId)).sort(),
+      type: [PlaceRef],
+      description: 'The places it changes.',
+      select: (_args, _context, nested) => ({
+        places: { select: { place: nested() }, orderBy: { place: { name: 'asc' } } },
+      }),
+      resolve: ({ places }) => places.map(({ place }) => place),
     }),
     stakes: t.relation('stakes', {
       description: 'Every organisation that takes part, is asked to, or did; owners first.',

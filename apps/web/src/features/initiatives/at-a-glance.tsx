@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
+import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { Columns } from '../../ui/columns.tsx';
@@ -64,11 +65,30 @@ function Lately({ of }: { of: Initiative }) {
 }
 
 function Aside({ of }: { of: Initiative }) {
-  const { milestoneCount, reachedMilestones, overdueMilestones, startsOn, endsOn } = of;
+  const { places, milestoneCount, reachedMilestones, overdueMilestones, startsOn, endsOn } = of;
   return (
     <>
-      <Sheet title="What will be different">
+      <Sheet
+        title="What will be different"
+        aside={
+          of.viewerCan.change.allowed && (
+            <Link className="meta" to="change">
+              Change
+            </Link>
+          )
+        }
+      >
         <p className="record">{of.summary}</p>
+        {places.length > 0 && (
+          <p className="meta">
+            {places.map(({ id, name }, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <Link to={`/places/${id}`}>{name}</Link>
+              </Fragment>
+            ))}
+          </p>
+        )}
       </Sheet>
       <Sheet
         title="Milestones"

@@ -1,5 +1,4 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
-import { INITIATIVE_VISIBILITIES } from '@upstream/domain/initiatives/initiative-status';
 import { LIMITS } from '@upstream/domain/limits';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
@@ -21,16 +20,10 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OrganisationsField } from '../organisations/organisations-field.tsx';
+import { AUDIENCE_CHOICES } from './audiences.ts';
 import styles from './initiatives.module.css';
 import { NewInitiativeDocument, ProposeInitiativeDocument } from './new-initiative-page.generated.ts';
 import { useColleagues } from './use-colleagues.ts';
-
-const AUDIENCES: Record<InitiativeVisibility, { word: string; about: string }> = {
-  PUBLIC: { word: 'Everybody', about: 'Anyone can read it, signed in or not.' },
-  MEMBERS: { word: 'Members of the partnership', about: 'Choose the partnership below.' },
-  OWNERS: { word: 'Those who take part', about: 'Only organisations that take part or are invited.' },
-};
-const audiences = INITIATIVE_VISIBILITIES.map((value) => ({ value, ...AUDIENCES[value] }));
 
 /** Proposes an initiative from one or several challenges, with at least one other organisation to own it. */
 export function NewInitiativePage() {
@@ -153,7 +146,7 @@ function Propose({ challenges, partnerships, whyNot }: Props) {
           label="Who answers for your organisation’s part?"
           options={colleagues}
         />
-        <RadioField of={of} name="visibility" label="Who may read it?" choices={audiences} />
+        <RadioField of={of} name="visibility" label="Who may read it?" choices={AUDIENCE_CHOICES} />
         <SelectField
           of={of}
           name="partnershipId"

@@ -27,6 +27,12 @@ export const initiativesRoutes: RouteObject[] = [
         path: 'updates',
         lazy: async () => ({ Component: (await import('./updates-page.tsx')).UpdatesPage }),
       },
+      {
+        path: 'change',
+        lazy: async () => ({
+          Component: (await import('./change-initiative-page.tsx')).ChangeInitiativePage,
+        }),
+      },
       { path: 'stakes', lazy: async () => ({ Component: (await import('./stakes-page.tsx')).StakesPage }) },
       {
         path: 'history',
