@@ -7,13 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import type { AuditQuery } from './audit.generated.ts';
 import { AuditDocument } from './audit.generated.ts';
 import type { AuditLine_EventFragment } from './audit-line.generated.ts';
 import { AuditLine } from './audit-line.tsx';
 import { ChainCheck, soundnessOf, useChainCheck } from './chain-check.tsx';
 import { NarrowTools, useNarrowing } from './narrowing.tsx';
-import { eventsCsv, saveFile } from './save-page.ts';
+import { eventsCsv } from './save-page.ts';
 
 /** Everything done for the organisation acted for: who, what, when, and whether the chain holds. */
 export function AuditPage() {

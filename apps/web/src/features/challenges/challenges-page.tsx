@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { TakeAway } from '../../ui/take-away.tsx';
 import { ChallengeCall } from './challenge-call.tsx';
 import { ChallengeFilters } from './challenge-filters.tsx';
 import styles from './challenges.module.css';
@@ -17,7 +18,7 @@ import { ChallengesMap } from './challenges-map.tsx';
 import { ChallengesPageDocument } from './challenges-page.generated.ts';
 import type { ListAddress } from './list-address.ts';
 import { questionOf, readAddress, writeAddress } from './list-address.ts';
-import { TakeAway } from './take-away.tsx';
+import { listRows } from './list-rows.ts';
 
 /** Every challenge the reader may know of, as a list, a board or a map; the address holds what is shown. */
 export function ChallengesPage() {
@@ -69,7 +70,7 @@ export function ChallengesPage() {
               </Button>
             </p>
           )}
-          <TakeAway challenges={challenges} />
+          <TakeAway name="challenges" rows={() => listRows(challenges)} />
         </>
       )}
     </>

@@ -5,12 +5,14 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { TakeAway } from '../../ui/take-away.tsx';
 import { InitiativeBoard } from './initiative-board.tsx';
 import { InitiativeFilters } from './initiative-filters.tsx';
 import { InitiativeRegister } from './initiative-register.tsx';
 import { InitiativeYears } from './initiative-years.tsx';
 import { InitiativesDocument } from './initiatives-page.generated.ts';
 import { type ListAddress, questionOf, readAddress, writeAddress } from './list-address.ts';
+import { listRows } from './list-rows.ts';
 
 /** The initiatives one may know of, as a table, a board by state, or a timeline of the same set. */
 export function InitiativesPage() {
@@ -56,6 +58,7 @@ function Found({ at, onClear }: { at: ListAddress; onClear: () => void }) {
           </Button>
         </p>
       )}
+      <TakeAway name="initiatives" rows={() => listRows(found)} />
     </>
   );
 }

@@ -12,7 +12,9 @@ import { Lines } from '../../ui/lines.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TakeAway } from '../../ui/take-away.tsx';
 import { FindPlaceBox } from '../places/find-place-box.tsx';
+import { listRows } from './list-rows.ts';
 import { OrganisationLine } from './organisation-line.tsx';
 import { OrganisationsPageDocument, PlaceOfFilterDocument } from './organisations-page.generated.ts';
 
@@ -103,6 +105,7 @@ function Found({
           Show more
         </Button>
       )}
+      <TakeAway name="organisations" rows={() => listRows(edges.map(({ node }) => node))} />
     </Section>
   );
 }

@@ -1,0 +1,31 @@
+import { type Cells, writeCsv } from '@upstream/formats/write-csv';
+import { writePaste } from '@upstream/formats/write-paste';
+import { announce } from '../app/announce.ts';
+import { Button } from './button.tsx';
+import { saveFile } from './save-file.ts';
+
+/**
+ * Takes the list that is on screen along: copied for a spreadsheet, as a CSV file, or on paper. `rows` gives its
+ * cells, heads first; `name` is the file's.
+ */
+export function TakeAway({ name, rows }: { name: string; rows: () => readonly Cells[] }) {
+  const copy = () =>
+    navigator.clipboard.writeText(writePaste(rows())).then(
+      () => announce('Copied. Paste it into a spreadsheet.'),
+      () => announce('This browser does not let us copy. Take the CSV file instead.'),
+    );
+  return (
+    <p className="row meta" data-part="take-away">
+      Take this list with you:
+      <Button kind="quiet" small onPress={() => void copy()}>
+        Copy
+      </Button>
+      <Button kind="quiet" small onPress={() => saveFile(`${name}.csv`, writeCsv(rows()))}>
+        CSV
+      </Button>
+      <Button kind="quiet" small onPress={() => window.print()}>
+        Print
+      </Button>
+    </p>
+  );
+}
