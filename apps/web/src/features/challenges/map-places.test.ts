@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapPlaces, SEA } from './map-places.ts';
+import { mapPlaces, SEA, scaleBar } from './map-places.ts';
 
 const place = (id: string, latitude: number | null, longitude: number | null) => ({
   id,
@@ -39,4 +39,25 @@ test('a place without a position is not lost', () => {
   const { placed, unplaced } = mapPlaces([{ id: '1', places: [place('nowhere', null, null)] }]);
   expect(placed).toEqual([]);
   expect(unplaced).toMatchObject([{ id: 'nowhere', challenges: [{ id: '1' }] }]);
+});
+
+test('places that share a challenge are tied once, and others are not', () => {
+  const [one, other, alone] = [place('one', 51, -3), place('other', 51, -2), place('alone', 52, -2)];
+  const { ties } = mapPlaces([
+    { id: '1', places: [one, other] },
+    { id: '2', places: [other, one] },
+    { id: '3', places: [alone] },
+  ]);
+  expect(ties.map(({ id }) => id)).toEqual(['one other']);
+});
+
+test('the bar shows a round number of kilometres, as long as the drawing makes them', () => {
+  const { placed, unitsAKilometre } = mapPlaces([
+    { id: '1', places: [place('south', 51, -3)] },
+    { id: '2', places: [place('north', 52, -3)] },
+  ]);
+  const bar = scaleBar(unitsAKilometre);
+  const apart = (placed[0]?.y ?? 0) - (placed[1]?.y ?? 0);
+  expect(bar.kilometres).toBe(50);
+  expect(bar.units).toBeCloseTo((apart * 50) / 111.2);
 });
