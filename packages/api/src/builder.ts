@@ -56,11 +56,22 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     encodeGlobalID: encodeNodeId,
-    decodeGlobalID: decodeNodeId,
+    decodeGlobalID: (nodeId) => {
+      const found = decodeNodeId(nodeId);
+      return isNode(found.typename) ? found : decodeNodeId('person_');
+    },
     clientMutationId: 'omit',
     cursorType: 'String',
   },
 });
+
+/** Whether records of a type can be asked for by id; other types lead to no record, rather than to a fault. */
+function isNode(typename: string): boolean {
+  const { configStore } = builder;
+  return (
+    configStore.hasConfig(typename) && 'loadWithoutCache' in configStore.getTypeConfig(typename).pothosOptions
+  );
+}
 
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -81,11 +92,14 @@ builder.scalarType('Date', {
   },
 });
 
+// The years a day may be in, FIRST_YEAR to LAST_YEAR; the database knows no year 0 and nobody means year 9999.
+const INSTANT = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
 builder.scalarType('DateTime', {
   description: 'An instant in UTC, ISO 8601 with milliseconds: `2026-03-03T09:30:00.000Z`.',
   serialize: (value) => value.toISOString(),
   parseValue: (value) => {
-    const instant = typeof value === 'string' ? new Date(value) : null;
+    const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
     if (!instant || Number.isNaN(instant.getTime())) {
       throw new GraphQLError('A DateTime is written as ISO 8601 in UTC: 2026-03-03T09:30:00.000Z.');
     }

@@ -1,7 +1,8 @@
 import { actorOf } from '@upstream/db/actor';
 import { holdTransaction, openReading, releaseTransaction } from '@upstream/db/db';
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { refuseImpossiblePages } from './pages.ts';
 
 /**
  * Opens the read-only transaction an operation sees the record through: one consistent snapshot, stamped with who
@@ -42,12 +43,17 @@ export const transactions = {
   async requestDidStart() {
     return {
       async didResolveOperation({
+        document,
+        request,
         operation,
         contextValue,
       }: {
+        document: DocumentNode;
+        request: { variables?: Record<string, unknown> | undefined };
         operation?: { operation: string } | undefined;
         contextValue: Context;
       }) {
+        refuseImpossiblePages(document, request.variables ?? {});
         if (operation?.operation === 'query') await openOperation(contextValue);
       },
       async willSendResponse({ contextValue }: { contextValue: Context }) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { whyNoSuchPage } from '@upstream/api/pages';
 import { DatabaseBusy } from '@upstream/db/database-busy';
 import { Refusal } from '@upstream/domain/refusal';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -36,9 +37,16 @@ export function formatErrors(log: Log) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions };
     }
+    const badInput = whyNoSuchPage(cause) ?? ofTheRequest(cause, formatted);
+    if (badInput) return told(formatted, badInput, { code: 'BAD_USER_INPUT' });
     const { id, message } = masked(cause, log, { path: formatted.path });
     return told(formatted, message, { code: 'FAULT', id });
   };
+}
+
+/** What GraphQL says of a request it cannot begin, such as one for a subscription: an error of no field. */
+function ofTheRequest(cause: unknown, { path }: GraphQLFormattedError): string | null {
+  return cause instanceof GraphQLError && !path ? cause.message : null;
 }
 
 function told(
