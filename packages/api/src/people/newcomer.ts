@@ -23,8 +23,7 @@ export const newcomerShape = {
     .pipe(z.email('Enter an e-mail address, such as name@example.org.').max(LIMITS.email)),
   password: z.string({ error: 'Choose a password.' }).transform((password, context) => {
     const [issue] = whyNotPassword(password)?.issues ?? [];
-    const why = password.isWellFormed() ? issue?.message : 'Part of this password is damaged. Type it again.';
-    if (why) context.addIssue({ code: 'custom', message: why });
+    if (issue) context.addIssue({ code: 'custom', message: issue.message });
     return password;
   }),
 };

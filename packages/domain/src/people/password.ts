@@ -8,6 +8,8 @@ export const LONGEST_PASSWORD = 200;
 
 /** Why a password cannot be chosen, or null when it can. No rule about kinds of characters (NIST SP 800-63B). */
 export function whyNotPassword(password: string, field = 'password'): InvalidInput | null {
+  if (!password.isWellFormed())
+    return new InvalidInput([{ field, message: 'Part of this password is damaged. Type it again.' }]);
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD)
     return new InvalidInput([
