@@ -1,5 +1,7 @@
 import { transactionOf } from '@upstream/db/db';
 import { whyNotOpenNow } from '@upstream/domain/challenges/why-not-join';
+import { LIMITS } from '@upstream/domain/limits';
+import { whyNotText } from '@upstream/domain/text/text';
 import { builder } from '../builder.ts';
 import { PlaceRef } from '../places/schema.ts';
 import { STATE_COLUMNS, standingOf, stateOf } from './load-challenge.ts';
@@ -151,8 +153,9 @@ export const Challenge = builder.prismaNode('Challenge', {
       description:
         'People of its organisations whom a comment can name, by name; at most 50. None for a visitor.',
       args: { words: t.arg.string({ required: false, description: 'Part of a name.' }) },
-      resolve: (query, { id }, { words }, context) =>
-        transactionOf(context).person.findMany({
+      resolve: (query, { id }, { words }, context) => {
+        if (words && whyNotText(words, { most: LIMITS.search })) return [];
+        return transactionOf(context).person.findMany({
           ...query,
           where: {
             ...mentionable(id),
@@ -160,7 +163,8 @@ export const Challenge = builder.prismaNode('Challenge', {
           },
           orderBy: [{ name: 'asc' }, { id: 'asc' }],
           take: 50,
-        }),
+        });
+      },
     }),
   }),
 });

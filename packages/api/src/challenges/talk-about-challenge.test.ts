@@ -46,6 +46,19 @@ test('the people one may name are shown to those inside and to no visitor', asyn
   expect((await ask(null, document, { id })).data).toEqual({ challenge: { mentionable: [] } });
 });
 
+test.each(['a\u0000b', 'a\ud800b', 'a\u202eb', 'x'.repeat(5000)])(
+  'words that are nobody’s name find nobody to mention: %o',
+  async (words) => {
+    const steward = await somebody();
+    const { id } = await sharedBy(steward);
+    const document =
+      'query People($id: ID!, $words: String) { challenge(id: $id) { mentionable(words: $words) { name } } }';
+    const { data, errors } = await ask(steward, document, { id, words });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ challenge: { mentionable: [] } });
+  },
+);
+
 test('a need is pinned and taken down by its own organisation or a steward', async () => {
   const [steward, group, other] = [await somebody(), await somebody(), await somebody()];
   const { id: challengeId } = await sharedBy(steward);
