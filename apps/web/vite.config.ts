@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true, // what a screen loads is measured by it
-    chunkSizeWarningLimit: Number.POSITIVE_INFINITY, // test/bundle-size.test.ts holds the limits, in bytes sent
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY, // test/e2e/bundle-size.test.ts holds the limits, in bytes sent
     rolldownOptions: {
       onLog(level, log, warn) {
         // "use client" in packages speaks to server rendering, of which there is none.

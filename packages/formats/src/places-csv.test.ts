@@ -4,7 +4,8 @@ import { currentSuccessors, isCurrent } from '@upstream/domain/places/place';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type PlaceRecord, readPlacesCsv } from './places-csv.ts';
+import { readPlacesCsv } from './places-csv.ts';
+import type { PlaceRecord } from './places-row.ts';
 
 const FILE = fileURLToPath(
   new URL('../../../../shared/data/places/uk_local_authorities_current.csv', import.meta.url),

@@ -1,38 +1,5 @@
-import type { Day } from '@upstream/domain/dates/day';
-import type { PlaceType } from '@upstream/domain/places/place-type';
 import Papa from 'papaparse';
-import { placeFromRow } from './places-row.ts';
-
-/** One place of the register; other places are referred to by code. */
-export interface PlaceRecord {
-  code: string;
-  gssCode: string | null;
-  /** The short name people use. */
-  name: string;
-  officialName: string;
-  type: PlaceType;
-  /** The type in the register's words. */
-  typeName: string;
-  /** The code of its nation: `nation:england`. */
-  nation: string;
-  /** The code of its English region: `region:south-west`; null where it has none. */
-  region: string | null;
-  countyCode: string | null;
-  combinedAuthorityCode: string | null;
-  /** Its first day, where the register says. */
-  startsOn: Day | null;
-  /** Its last day; null while it stands. */
-  endsOn: Day | null;
-  replacedByCodes: string[];
-  /** Other names people write, each once, its own name apart. */
-  alternativeNames: string[];
-  formerGssCodes: string[];
-  /** Degrees north and east; null where the register does not say. */
-  lat: number | null;
-  lon: number | null;
-  /** People who lived there in the middle of 2020. */
-  population: number | null;
-}
+import { type PlaceRecord, placeFromRow } from './places-row.ts';
 
 /** One row that could not be read: the line of the file it begins on, and why in one sentence. */
 export interface BadRow {

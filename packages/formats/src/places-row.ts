@@ -1,9 +1,39 @@
 import { type Day, whyNotDay } from '@upstream/domain/dates/day';
 import { nationNamed, regionNamed } from '@upstream/domain/places/nation-and-region';
 import { placeNameKey, whyNotGssCode } from '@upstream/domain/places/place';
-import { isPlaceType, PLACE_TYPES } from '@upstream/domain/places/place-type';
+import { isPlaceType, PLACE_TYPES, type PlaceType } from '@upstream/domain/places/place-type';
 import { cleanText, whyNotText } from '@upstream/domain/text/text';
-import type { PlaceRecord } from './places-csv.ts';
+
+/** One place of the register; other places are referred to by code. */
+export interface PlaceRecord {
+  code: string;
+  gssCode: string | null;
+  /** The short name people use. */
+  name: string;
+  officialName: string;
+  type: PlaceType;
+  /** The type in the register's words. */
+  typeName: string;
+  /** The code of its nation: `nation:england`. */
+  nation: string;
+  /** The code of its English region: `region:south-west`; null where it has none. */
+  region: string | null;
+  countyCode: string | null;
+  combinedAuthorityCode: string | null;
+  /** Its first day, where the register says. */
+  startsOn: Day | null;
+  /** Its last day; null while it stands. */
+  endsOn: Day | null;
+  replacedByCodes: string[];
+  /** Other names people write, each once, its own name apart. */
+  alternativeNames: string[];
+  formerGssCodes: string[];
+  /** Degrees north and east; null where the register does not say. */
+  lat: number | null;
+  lon: number | null;
+  /** People who lived there in the middle of 2020. */
+  population: number | null;
+}
 
 /** Why a row is not a place, as one sentence. */
 export interface PlaceProblem {

@@ -4,7 +4,7 @@ import menu from '../ui/menu.module.css';
 import option from '../ui/option.module.css';
 import { OrgMark } from '../ui/org-mark.tsx';
 import { switchTo } from './act-for.ts';
-import { ActingForFace } from './acting-for.tsx';
+import { ActingForFace } from './acting-for-face.tsx';
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
 

@@ -1,27 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import { Icon } from '../ui/icon.tsx';
-import { OrgMark } from '../ui/org-mark.tsx';
+import { ActingForFace } from './acting-for-face.tsx';
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
 
 const ActingForChoice = lazy(async () => ({
   default: (await import('./acting-for-choice.tsx')).ActingForChoice,
 }));
-
-/** What the switch shows when closed: the organisation acted for. */
-export function ActingForFace({ viewer }: { viewer: Viewer }) {
-  const acting = viewer.actingFor;
-  return (
-    <>
-      {acting && <OrgMark mark={acting.mark} kind={acting.kind} />}
-      <span className={styles.actingText}>
-        <span className={styles.actingLabel}>Acting for </span>
-        <span className={styles.actingName}>{acting?.name ?? 'no organisation yet'}</span>
-      </span>
-      {viewer.memberships.length > 1 && <Icon name="switch" />}
-    </>
-  );
-}
 
 /** Says for whom the person acts; who belongs to several opens the list and chooses with one press. */
 export function ActingFor({ viewer }: { viewer: Viewer }) {

@@ -2,8 +2,8 @@ import type { KeyboardEvent, Ref } from 'react';
 import { useEffect, useState } from 'react';
 import field from '../ui/field.module.css';
 import type { controlWords } from '../ui/field-frame.tsx';
-import type { Found } from './find-one-field.tsx';
 import styles from './found-list.module.css';
+import type { Found } from './found-list.tsx';
 import { FoundList } from './found-list.tsx';
 
 /** The open list's state and its keys: arrows move, Enter chooses, Escape and leaving close. */

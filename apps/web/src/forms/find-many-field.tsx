@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { FieldOf } from './field-of.ts';
 import { useFieldOf } from './field-of.ts';
 import { FindInput } from './find-input.tsx';
-import type { Found } from './find-one-field.tsx';
+import type { Found } from './found-list.tsx';
 
 interface Finding extends FieldWords {
   typed: string;

@@ -1,17 +1,10 @@
-import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { FieldWords } from '../ui/field-frame.tsx';
 import { controlWords, FieldFrame } from '../ui/field-frame.tsx';
 import type { FieldOf } from './field-of.ts';
 import { useFieldOf } from './field-of.ts';
 import { FindInput } from './find-input.tsx';
-
-/** One thing that can be found, such as a place or an organisation. */
-export interface Found {
-  id: string;
-  word: string;
-  about?: ReactNode;
-}
+import type { Found } from './found-list.tsx';
 
 type FindOne = { typed: string; onType: (typed: string) => void; found: readonly Found[] };
 

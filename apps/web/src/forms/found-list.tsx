@@ -1,7 +1,14 @@
+import type { ReactNode } from 'react';
 import { cx } from '../ui/cx.ts';
 import option from '../ui/option.module.css';
-import type { Found } from './find-one-field.tsx';
 import styles from './found-list.module.css';
+
+/** One thing that can be found, such as a place or an organisation. */
+export interface Found {
+  id: string;
+  word: string;
+  about?: ReactNode;
+}
 
 /** What was found so far, under the field that finds one; the focus stays in the field. */
 export function FoundList(props: {

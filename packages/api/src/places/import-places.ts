@@ -1,7 +1,7 @@
 import { db, type Tx } from '@upstream/db/db';
 import type { Actor } from '@upstream/domain/people/actor';
 import { NotPermitted } from '@upstream/domain/refusal';
-import type { PlaceRecord } from '@upstream/formats/places-csv';
+import type { PlaceRecord } from '@upstream/formats/places-row';
 import { PLATFORM_CHAIN, record } from '../audit/record.ts';
 import { columnsOf, type PlaceColumns, placesIn } from './place-columns.ts';
 import { settleLinks } from './settle-links.ts';

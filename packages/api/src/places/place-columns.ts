@@ -1,7 +1,7 @@
 import { dateFromDay } from '@upstream/domain/dates/day';
 import { WIDER_PLACES } from '@upstream/domain/places/nation-and-region';
 import { PLACE_TYPES } from '@upstream/domain/places/place-type';
-import type { PlaceRecord } from '@upstream/formats/places-csv';
+import type { PlaceRecord } from '@upstream/formats/places-row';
 
 /** A place as its own row keeps it. */
 export interface PlaceColumns {

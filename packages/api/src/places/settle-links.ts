@@ -3,7 +3,7 @@ import { dateFromDay } from '@upstream/domain/dates/day';
 import { WIDER_PLACES } from '@upstream/domain/places/nation-and-region';
 import { placeNameKey } from '@upstream/domain/places/place';
 import { holdingsOf } from '@upstream/domain/places/place-holding';
-import type { PlaceRecord } from '@upstream/formats/places-csv';
+import type { PlaceRecord } from '@upstream/formats/places-row';
 
 /** A row that hangs on a place, and its place. */
 interface Hanging {

@@ -1,4 +1,4 @@
-/** What one request may ask for. QUALITY.md's basic set; a class of caller has one of these. */
+/** What one request may ask for; each class of caller has one of these. */
 export interface Limits {
   /** Who the limits are for, as a sentence says it. */
   caller: 'a visitor' | 'a signed-in person';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ORGANISATION_KIND_WORDS } from '@upstream/domain/words/organisation-words';
 import { useDeferredValue } from 'react';
-import type { Found } from '../../forms/find-one-field.tsx';
+import type { Found } from '../../forms/found-list.tsx';
 import { OrganisationsNamedDocument } from './organisations-named.generated.ts';
 
 /** The organisations somebody may mean by what they typed: part of a name, roughly spelt, or a number. */

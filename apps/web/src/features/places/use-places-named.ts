@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDay } from '@upstream/domain/dates/format-day';
 import { useDeferredValue } from 'react';
-import type { Found } from '../../forms/find-one-field.tsx';
+import type { Found } from '../../forms/found-list.tsx';
 import type { PlacesNamedQuery } from './places-named.generated.ts';
 import { PlacesNamedDocument } from './places-named.generated.ts';
 

@@ -2,7 +2,7 @@ import { SignOutButton } from '../../app/sign-out-button.tsx';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
-import type { KeptPlace } from './invitation-page.tsx';
+import type { KeptPlace } from './kept-place.ts';
 import { useAccept } from './use-accept.ts';
 
 /** A signed-in person takes the place an invitation keeps, with the sign-in they have. */

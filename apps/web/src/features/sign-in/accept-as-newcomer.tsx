@@ -4,7 +4,7 @@ import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
-import type { KeptPlace } from './invitation-page.tsx';
+import type { KeptPlace } from './kept-place.ts';
 import { useAccept } from './use-accept.ts';
 
 /** Somebody new takes the place an invitation keeps, and chooses the password they will sign in with. */

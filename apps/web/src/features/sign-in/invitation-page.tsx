@@ -7,13 +7,9 @@ import { When } from '../../ui/when.tsx';
 import { AcceptAsMember } from './accept-as-member.tsx';
 import { AcceptAsNewcomer } from './accept-as-newcomer.tsx';
 import { CutOffLink } from './cut-off-link.tsx';
-import type { KeptPlaceQuery } from './kept-place.generated.ts';
 import { KeptPlaceDocument } from './kept-place.generated.ts';
 import { useLinkSecret } from './link-secret.ts';
 import styles from './narrow.module.css';
-
-/** What the holder of an invitation's link knows of the place it keeps. */
-export type KeptPlace = NonNullable<KeptPlaceQuery['keptPlace']>;
 
 function Spent() {
   return (
