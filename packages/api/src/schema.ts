@@ -24,6 +24,7 @@ import './people/verification.schema.ts';
 import './installation/schema.ts';
 import './places/schema.ts';
 import './places/questions.ts';
+import './places/there.schema.ts';
 import './partnerships/schema.ts';
 import './partnerships/members.ts';
 import './partnerships/questions.ts';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { counted } from '@upstream/domain/words/count';
+import { counted, formatCount, sentenceCase } from '@upstream/domain/words/count';
 import { INITIATIVE_STATUS_WORDS } from '@upstream/domain/words/initiative-words';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -18,15 +18,16 @@ interface Part {
   title: string;
   /** The list of all of them, narrowed by this place. */
   list: string;
-  more: boolean;
+  /** How many there are in all. */
+  count: number;
   lines: ReactNode[];
 }
 
 /** Some of what is at a place, and the way to the whole list. */
-function Some({ title, list, more, lines, first }: Part & { first: boolean }) {
+function Some({ title, list, count, lines, first }: Part & { first: boolean }) {
   const aside = (
     <Link to={list}>
-      {more ? 'See all' : 'See the list'}
+      {count > lines.length ? `See all ${formatCount(count)}` : 'See the list'}
       <span className="vh">: {title}</span>
     </Link>
   );
@@ -79,34 +80,51 @@ function organisationLines({ edges }: AtPlaceQuery['organisations']) {
   ));
 }
 
-function partsOf({ challenges, initiatives, partnerships, organisations }: AtPlaceQuery, id: string): Part[] {
+function partsOf(data: AtPlaceQuery, id: string): Part[] {
+  const { challenges, initiatives, partnerships, organisations } = data;
+  const there = data.place?.summary;
   const at = `?place=${encodeURIComponent(id)}`;
   return [
     {
       title: 'Open challenges',
       list: `/challenges${at}`,
-      more: challenges.totalCount > challenges.edges.length,
+      count: there?.openChallenges ?? 0,
       lines: challengeLines(challenges),
     },
     {
       title: 'Initiatives',
       list: `/initiatives${at}`,
-      more: initiatives.pageInfo.hasNextPage,
+      count: there?.initiatives ?? 0,
       lines: initiativeLines(initiatives),
     },
     {
       title: 'Partnerships',
       list: `/partnerships${at}`,
-      more: partnerships.pageInfo.hasNextPage,
+      count: there?.partnerships ?? 0,
       lines: partnershipLines(partnerships),
     },
     {
       title: 'Organisations',
       list: `/organisations${at}`,
-      more: organisations.pageInfo.hasNextPage,
+      count: there?.organisations ?? 0,
       lines: organisationLines(organisations),
     },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** How much is there in all, in one sentence. */
+function Counts({ of }: { of: NonNullable<AtPlaceQuery['place']>['summary'] }) {
+  const counts = [
+    counted(of.openChallenges, 'open challenge'),
+    counted(of.initiatives, 'initiative'),
+    counted(of.partnerships, 'partnership'),
+    counted(of.organisations, 'organisation'),
+  ];
+  return (
+    <p className="meta">
+      {sentenceCase(counts.slice(0, -1).join(', '))} and {counts.at(-1)}, what lies within it included.
+    </p>
+  );
 }
 
 function NoChallenge({ name }: { name: string }) {
@@ -129,6 +147,7 @@ export function AtPlace({ id, name, current }: { id: string; name: string; curre
   const teach = current && data.challenges.edges.length === 0;
   return (
     <>
+      {data.place && parts.length > 0 && <Counts of={data.place.summary} />}
       {teach && <NoChallenge name={name} />}
       {!current && parts.length === 0 && <p className="meta">Nothing is on record here any more.</p>}
       {parts.map((part, at) => (

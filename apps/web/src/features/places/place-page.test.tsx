@@ -49,7 +49,6 @@ const placeIs = (place: Place | null) => ({
   result: { data: { place } },
 });
 
-const pageInfo = { __typename: 'PageInfo', hasNextPage: false };
 const challenge = {
   __typename: 'Challenge',
   id: 'cold',
@@ -59,18 +58,22 @@ const challenge = {
   closesOn: null,
 };
 
+const there = (openChallenges: number) => ({
+  ...{ __typename: 'PlaceSummary', openChallenges, initiatives: 0, partnerships: 1, organisations: 3 },
+});
+
 const atPlace = (challenges: object[]) => ({
   request: { query: AtPlaceDocument, variables: { id: 'northshire' } },
   result: {
     data: {
+      place: { __typename: 'Place', id: 'northshire', summary: there(challenges.length && 12) },
       challenges: {
         __typename: 'ChallengeConnection',
-        totalCount: challenges.length && 12,
         edges: challenges.map((node) => ({ __typename: 'ChallengeEdge', node })),
       },
-      initiatives: { __typename: 'QueryInitiativesConnection', edges: [], pageInfo },
-      organisations: { __typename: 'QueryOrganisationsConnection', edges: [], pageInfo },
-      partnerships: { __typename: 'QueryPartnershipsConnection', edges: [], pageInfo },
+      initiatives: { __typename: 'QueryInitiativesConnection', edges: [] },
+      organisations: { __typename: 'QueryOrganisationsConnection', edges: [] },
+      partnerships: { __typename: 'QueryPartnershipsConnection', edges: [] },
     },
   },
 });
@@ -100,7 +103,8 @@ test('shows the first challenges there and leads to the whole list', async () =>
   await open(northshire, [challenge]);
   expect(await screen.findByRole('link', { name: 'Cold rooms' })).toBeDefined();
   expect(screen.getByText('Housing, two organisations joined')).toBeDefined();
-  const all = screen.getByRole('link', { name: 'See all: Open challenges' });
+  expect(screen.getByText(/^Twelve open challenges|^12 open challenges/)).toBeDefined();
+  const all = screen.getByRole('link', { name: 'See all 12: Open challenges' });
   expect(all.getAttribute('href')).toBe('/challenges?place=northshire');
 });
 
