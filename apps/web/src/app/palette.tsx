@@ -90,16 +90,19 @@ export function Palette({ viewer, onClose }: { viewer: Viewer | null; onClose: (
               <Input placeholder="Find anything or go anywhere" />
               <kbd>Esc</kbd>
             </SearchField>
-            <Menu
-              aria-label="Results"
-              onAction={(to) => go(String(to))}
-              renderEmptyState={() => (
-                <p className={`${styles.none} meta`}>Nothing by these words. Try fewer.</p>
-              )}
-            >
-              {found.length > 0 && <Group title="On record" lines={found} />}
-              {fixed.length > 0 && <Group title="Go and do" lines={fixed} />}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+            <div className={styles.paletteFound} tabIndex={0}>
+              <Menu
+                aria-label="Results"
+                onAction={(to) => go(String(to))}
+                renderEmptyState={() => (
+                  <p className={`${styles.none} meta`}>Nothing by these words. Try fewer.</p>
+                )}
+              >
+                {found.length > 0 && <Group title="On record" lines={found} />}
+                {fixed.length > 0 && <Group title="Go and do" lines={fixed} />}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

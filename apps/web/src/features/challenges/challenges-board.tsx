@@ -1,6 +1,6 @@
 import { THEMES } from '@upstream/domain/challenges/theme';
 import { THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { counted } from '@upstream/domain/words/count';
+import { counted, sentenceCase } from '@upstream/domain/words/count';
 import { Link } from 'react-router';
 import { InlineChair } from '../../ui/chair.tsx';
 import { Count } from '../../ui/count.tsx';
@@ -32,9 +32,9 @@ export function ChallengesBoard({ challenges }: { challenges: readonly Challenge
                   {inOneSentence(challenge)}
                 </Link>
                 {challenge.emptyChairCount > 0 && (
-                  <InlineChair>{counted(challenge.emptyChairCount, 'empty chair')}</InlineChair>
+                  <InlineChair>{sentenceCase(counted(challenge.emptyChairCount, 'empty chair'))}</InlineChair>
                 )}
-                <span className="micro">
+                <span className="micro block">
                   <Closing of={challenge} />
                 </span>
               </li>

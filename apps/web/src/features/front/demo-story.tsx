@@ -6,16 +6,18 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import type { RingAnswer } from '../../ui/ring-answer.ts';
 import { Section } from '../../ui/section.tsx';
-import { Statement } from '../../ui/statement.tsx';
 import type { DemoStoryQuery } from './demo-story.generated.ts';
 import { DemoStoryDocument } from './demo-story.generated.ts';
+import styles from './front.module.css';
 
 type Initiative = DemoStoryQuery['initiatives']['edges'][number]['node'];
 
 function answersOf({ ring }: Initiative): RingAnswer[] {
   return ring.questions.flatMap(({ number, strength, facts }) => {
     const question = QUESTIONS.find((each) => each === number);
-    return question ? [{ question, strength, had: facts.filter(({ holds }) => holds).length }] : [];
+    if (!question) return [];
+    const had = facts.filter(({ holds }) => holds).length;
+    return [{ question, strength, had, absent: facts.every(({ available }) => !available) }];
   });
 }
 
@@ -29,7 +31,7 @@ export function DemoStory() {
     <Section title="The story in this demo">
       <EvenColumns>
         <div className="stack">
-          {challenge && <Statement>{challenge.statement}</Statement>}
+          {challenge && <p className={`record ${styles.says}`}>{challenge.statement}</p>}
           <p>
             Several organisations answer it together. {initiative.summary} Whoever owns it keeps answering
             seven questions; each answer is made of facts in the record, and nobody ticks them by hand.
@@ -46,7 +48,7 @@ export function DemoStory() {
         <Figure
           bare
           source={[
-            `${initiative.title}, now: ${initiative.ring.summary}.`,
+            `${initiative.title}, as it stands now: the seven questions a partnership keeps answering.`,
             'A filled contour is a fact on record. A dashed one is missing.',
           ]}
         >

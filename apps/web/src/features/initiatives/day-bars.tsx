@@ -27,6 +27,7 @@ export function DayBars({ of, label }: { of: readonly Stretch[]; label: string }
     <section aria-label={label}>
       <div className="row row--apart micro">
         <Day day={first} as="full" />
+        <span>The upright line is today.</span>
         <Day day={last} as="full" />
       </div>
       <ol className={styles.bars}>
@@ -35,12 +36,12 @@ export function DayBars({ of, label }: { of: readonly Stretch[]; label: string }
             {children}
             <svg
               className={styles.bar}
-              viewBox={`0 0 ${WIDTH} 28`}
+              viewBox={`10 0 ${WIDTH - 20} 28`}
               preserveAspectRatio="none"
               aria-hidden="true"
             >
               <path className={styles.barLine} d={`M0 14H${WIDTH}`} />
-              <Bar from={x(from ?? first)} to={x(to ?? last)} open={!from || !to} />
+              <Bar from={x(from ?? first)} to={x(to ?? last)} now={x(today)} open={!from || !to} />
               <path className={styles.barToday} d={`M${x(today)} 0V28`} vectorEffect="non-scaling-stroke" />
             </svg>
           </li>
@@ -50,15 +51,15 @@ export function DayBars({ of, label }: { of: readonly Stretch[]; label: string }
   );
 }
 
-function Bar({ from, to, open }: { from: number; to: number; open: boolean }) {
+function Bar({ from, to, now, open }: { from: number; to: number; now: number; open: boolean }) {
+  const start = Math.min(from, to);
+  const end = Math.max(from, to, start + 8);
+  const gone = Math.min(Math.max(now, start), end);
+  const drawn = { y: 9, height: 10, vectorEffect: 'non-scaling-stroke' as const };
   return (
-    <rect
-      className={open ? styles.barOpen : styles.barSpan}
-      x={Math.min(from, to)}
-      y="7"
-      width={Math.max(Math.abs(to - from), 8)}
-      height="14"
-      vectorEffect="non-scaling-stroke"
-    />
+    <>
+      <rect className={open ? styles.barOpen : styles.barAhead} x={start} width={end - start} {...drawn} />
+      {!open && <rect className={styles.barSpan} x={start} width={gone - start} {...drawn} />}
+    </>
   );
 }

@@ -25,7 +25,8 @@ function Line({ of: { id, title, state, startsOn, endsOn } }: { of: InitiativeRo
       </Link>
       <span className="row">
         <span className="micro">
-          {startsOn ? <Day day={startsOn} as="full" /> : 'No first day'} to{' '}
+          {startsOn ? <Day day={startsOn} as="full" /> : 'No first day'}
+          {endsOn ? ' to ' : ', '}
           {endsOn ? <Day day={endsOn} as="full" /> : 'no last day'}
         </span>
         <Status of={state ?? null} size="small" />

@@ -20,7 +20,7 @@ export function EmptyChairs({ partnership }: { partnership: PartnershipPage_Part
     );
   }
   return (
-    <Sheet title="Empty chairs" look="missing">
+    <Sheet title="Empty chairs">
       <p className="meta">Asked for in its open challenges, and nobody has come yet.</p>
       <ChairList edges={edges.slice(0, FEW)} />
       {edges.length > FEW && (
