@@ -35,7 +35,7 @@ export async function changeMilestone(actor: Actor, input: unknown, now: Date) {
     if (refusal) throw refusal;
     if (asked.organisationId !== row.organisationId)
       requireTakingPart(initiative.stakes, asked.organisationId, now);
-    if (asked.personId !== row.personId)
+    if (asked.personId !== row.personId || asked.organisationId !== row.organisationId)
       await requireMember(tx, asked.personId, asked.organisationId, 'personId');
 
     await tx.milestone.update({

@@ -30,7 +30,8 @@ export async function changeTask(actor: Actor, input: unknown, now: Date) {
       whyNotAnswerFor(actor, initiative, task.organisationId, now) ?? whyNotVersion(task, expectedVersion);
     if (refusal) throw refusal;
     if (organisationId !== task.organisationId) requireTakingPart(initiative.stakes, organisationId, now);
-    await requireMember(tx, personId, organisationId, 'personId');
+    if (personId !== task.personId || organisationId !== task.organisationId)
+      await requireMember(tx, personId, organisationId, 'personId');
 
     await tx.task.update({
       where: { id: taskId },

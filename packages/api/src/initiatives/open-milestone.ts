@@ -68,7 +68,14 @@ export async function openTask(tx: Tx, taskId: string, now: Date) {
   const initiative = await openInitiative(tx, found.initiativeId, now);
   const task = await tx.task.findUniqueOrThrow({
     where,
-    select: { id: true, milestoneId: true, organisationId: true, doneOn: true, version: true },
+    select: {
+      id: true,
+      milestoneId: true,
+      organisationId: true,
+      personId: true,
+      doneOn: true,
+      version: true,
+    },
   });
   return { initiative, task };
 }

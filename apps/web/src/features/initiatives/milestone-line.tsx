@@ -4,10 +4,9 @@ import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Day } from '../../ui/day.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Org } from '../../ui/org.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { ChangeMilestone } from './milestone-form.tsx';
+import { ChangeMilestone } from './change-milestone.tsx';
 import { type Milestone, MilestoneStanding } from './milestone-standing.tsx';
 import type { Milestones_InitiativeFragment } from './milestones-page.generated.ts';
 import {
@@ -15,6 +14,7 @@ import {
   RemoveMilestoneDocument,
   UnreachMilestoneDocument,
 } from './milestones-page.generated.ts';
+import { Opened } from './opened.tsx';
 import { TaskList } from './task-list.tsx';
 
 interface Props {
@@ -44,12 +44,12 @@ export function MilestoneLine({ milestone, initiative }: Props) {
         {waitsFor.length > 0 && (
           <p className="meta">Waits for {waitsFor.map((other) => `“${other.title}”`).join(', ')}</p>
         )}
-        <TaskList milestone={milestone} />
+        <TaskList milestone={milestone} initiative={initiative} />
         <Reaching milestone={milestone} />
         {viewerCan.change.allowed && (
-          <Fold title="Change it">
-            <ChangeMilestone key={milestone.version} initiative={initiative} milestone={milestone} />
-          </Fold>
+          <Opened word="Change it">
+            {(close) => <ChangeMilestone initiative={initiative} milestone={milestone} onClose={close} />}
+          </Opened>
         )}
       </div>
     </li>

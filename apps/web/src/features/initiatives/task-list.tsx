@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { announce } from '../../app/announce.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { DateField } from '../../forms/date-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -11,13 +12,22 @@ import { Day } from '../../ui/day.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Pick } from '../../ui/pick.tsx';
+import { ChangeTask } from './change-task.tsx';
 import type { Milestone } from './milestone-standing.tsx';
+import type { Milestones_InitiativeFragment } from './milestones-page.generated.ts';
 import { AddTaskDocument, FinishTaskDocument, ReopenTaskDocument } from './milestones-page.generated.ts';
+import { Opened } from './opened.tsx';
+import { PersonField } from './person-field.tsx';
 
 type Task = Milestone['tasks'][number];
 
+interface Props {
+  milestone: Milestone;
+  initiative: Milestones_InitiativeFragment;
+}
+
 /** The work under a milestone: each task is done or not, by whoever has it or an owner. */
-export function TaskList({ milestone }: { milestone: Milestone }) {
+export function TaskList({ milestone, initiative }: Props) {
   const { tasks, viewerCan } = milestone;
   const done = tasks.filter(({ doneOn }) => doneOn).length;
   if (tasks.length === 0 && !viewerCan.addTask.allowed) return null;
@@ -26,7 +36,7 @@ export function TaskList({ milestone }: { milestone: Milestone }) {
       {tasks.length > 0 && (
         <Lines bare>
           {tasks.map((task) => (
-            <TaskLine key={task.id} task={task} />
+            <TaskLine key={task.id} task={task} milestone={milestone} initiative={initiative} />
           ))}
         </Lines>
       )}
@@ -35,7 +45,7 @@ export function TaskList({ milestone }: { milestone: Milestone }) {
   );
 }
 
-function TaskLine({ task }: { task: Task }) {
+function TaskLine({ task, ...within }: Props & { task: Task }) {
   const [finish] = useMutation(FinishTaskDocument);
   const [reopen] = useMutation(ReopenTaskDocument);
   const { run, refused } = useVerb();
@@ -79,6 +89,9 @@ function TaskLine({ task }: { task: Task }) {
         whyNot={task.mayChange.allowed ? undefined : task.mayChange.reason}
         onChange={() => void press()}
       />
+      {task.mayChange.allowed && (
+        <Opened word="Change it">{(close) => <ChangeTask {...within} task={task} onClose={close} />}</Opened>
+      )}
       {refused && (
         <Banner kind="bad" live="alert">
           {refused}
@@ -90,10 +103,12 @@ function TaskLine({ task }: { task: Task }) {
 
 function AddTask({ milestone }: { milestone: Milestone }) {
   const [add] = useMutation(AddTaskDocument);
+  const viewer = useViewer();
   const of = useRecordForm({
-    defaults: { title: '', dueOn: '' },
-    send: async ({ title, dueOn }, idempotencyKey) => {
-      const input = { milestoneId: milestone.id, title, dueOn: dueOn || null, idempotencyKey };
+    defaults: { title: '', personId: '', dueOn: '' },
+    send: async ({ title, personId, dueOn }, idempotencyKey) => {
+      const milestoneId = milestone.id;
+      const input = { milestoneId, title, personId: personId || null, dueOn: dueOn || null, idempotencyKey };
       return (await add({ variables: { input } })).data?.addTask;
     },
     onSent: () => {
@@ -104,6 +119,12 @@ function AddTask({ milestone }: { milestone: Milestone }) {
   return (
     <RecordForm of={of} label={`Add a task under “${milestone.title}”`}>
       <TextField of={of} name="title" label="What is to be done?" />
+      <PersonField
+        of={of}
+        name="personId"
+        label="Who of your organisation?"
+        organisationId={viewer?.actingFor?.id ?? ''}
+      />
       <DateField of={of} name="dueOn" label="By which day?" optional />
       <SendButton of={of} kind="second" seenBy="Your organisation has it. Seen with the milestone.">
         Add the task
