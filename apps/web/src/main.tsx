@@ -6,6 +6,7 @@ import { apollo } from './app/apollo.ts';
 import { router } from './router.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the client.');

@@ -10,11 +10,12 @@ export function MenuButton(props: {
   children: ReactNode;
   label: string;
   kind?: ButtonKind;
+  small?: boolean;
   items: readonly { id: string; word: string; about?: string; onAction: () => void }[];
 }) {
   return (
     <MenuTrigger>
-      <Button className={buttonLook(props.kind ?? 'second')}>{props.children}</Button>
+      <Button className={buttonLook(props.kind ?? 'second', props.small)}>{props.children}</Button>
       <Popover className={styles.menu ?? ''} placement="bottom start">
         <Menu aria-label={props.label}>
           {props.items.map(({ id, word, about, onAction }) => (

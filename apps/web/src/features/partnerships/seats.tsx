@@ -5,6 +5,7 @@ import { announce } from '../../app/announce.ts';
 import { useVerb } from '../../forms/use-verb.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Org } from '../../ui/org.tsx';
 import { Person } from '../../ui/person.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { GiveSeat } from './give-seat.tsx';
@@ -61,10 +62,11 @@ function SeatItem({ seat }: { seat: Seat }) {
     );
   return (
     <li className={styles.member}>
-      <Person
-        name={person?.name ?? words}
-        under={person ? `${words}, ${organisation.name}` : organisation.name}
-      />
+      {person ? (
+        <Person name={person.name} under={`${words}, ${organisation.name}`} />
+      ) : (
+        <Org of={organisation} under={words} />
+      )}
       {viewerCan.end.allowed && (
         <Button kind="quiet" small busy={doing} onPress={() => void press()}>
           End<span className="vh"> the seat of {person?.name ?? organisation.name}</span>

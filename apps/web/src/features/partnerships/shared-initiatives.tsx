@@ -92,7 +92,7 @@ function Propose({ partnership: { id, challenges } }: { partnership: Partnership
     onAction: () => void navigate(from(one.id)),
   }));
   return (
-    <MenuButton label="Which challenge does it answer?" items={items}>
+    <MenuButton small label="Which challenge does it answer?" items={items}>
       Propose an initiative <Icon name="down" />
     </MenuButton>
   );
