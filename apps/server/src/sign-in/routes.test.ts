@@ -147,17 +147,42 @@ describe('a session', () => {
     expect(await viewerOf(cookie)).toBe(null);
   });
 
-  it('acts only for an organisation its person belongs to', async () => {
-    const cookie = await cookieOf(server, await somebody(server));
-    const act = (headers: Record<string, string>) =>
-      app.inject({
-        method: 'POST',
-        url: '/session/acting-for',
+  it('acts from the next request on for the organisation its person chose, and only for their own', async () => {
+    const person = await somebody(server);
+    const cookie = await cookieOf(server, person);
+    const [first, second, foreign] = ['Ash', 'Beech', 'Cedar'].map((name) => ({
+      name,
+      id: crypto.randomUUID(),
+    }));
+    for (const { id, name } of [first, second, foreign].filter((one) => one !== undefined))
+      await asOwner(
+        `insert into organisation (id, name, name_key, kind, created_at, updated_at) values ($1, $2, $2, 'VCSE', now(), now())`,
+        [id, name],
+      );
+    await asOwner(
+      `insert into membership (id, person_id, organisation_id, role, since)
+       select gen_random_uuid(), $1, id, 'DECIDE', now() from unnest($2::uuid[]) with ordinality o(id) order by ordinality`,
+      [person.personId, [first?.id, second?.id]],
+    );
+    const graphql = async (query: string, variables: object, headers: Record<string, string> = { cookie }) =>
+      (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
+    const act = (organisationId: string | undefined, headers?: Record<string, string>) =>
+      graphql(
+        `mutation Act($input: SwitchOrganisationInput!) { switchOrganisation(input: $input) {
+          __typename ... on Refusal { code } } }`,
+        { input: { organisationId } },
         headers,
-        payload: { organisationId: crypto.randomUUID() },
-      });
-    expect((await act({ cookie })).json()).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await act({})).json()).toMatchObject({ code: 'NOT_PERMITTED' });
+      );
+    const actingFor = async () =>
+      (await graphql('{ viewer { actingFor { name } } }', {})).data.viewer.actingFor.name;
+
+    for (const chosen of [second, first]) {
+      expect((await act(chosen?.id)).data.switchOrganisation.__typename).toBe('SwitchOrganisationSuccess');
+      expect(await actingFor()).toBe(chosen?.name);
+    }
+    expect((await act(foreign?.id)).data.switchOrganisation).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await actingFor()).toBe('Ash');
+    expect((await act(first?.id, {})).errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });
 

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { uuidOf } from '@upstream/api/node-id';
-import { actorOf } from '@upstream/db/actor';
-import { InvalidInput, NotFound, NotPermitted } from '@upstream/domain/refusal';
+import { InvalidInput } from '@upstream/domain/refusal';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { refuseForeign } from './same-origin.ts';
@@ -13,7 +11,7 @@ const text = (message: string) => z.string({ error: message }).min(1, message).m
 const email = text('Enter your e-mail address.');
 const password = text('Enter your password.');
 
-/** Signing in and out, acting for another organisation, and choosing a new password. */
+/** Signing in and out, and choosing a new password. */
 export function addSignInRoutes(app: FastifyInstance, origin: string): void {
   const guarded = {
     onRequest: (request: Parameters<typeof refuseForeign>[0]) => refuseForeign(request, origin),
@@ -27,17 +25,6 @@ export function addSignInRoutes(app: FastifyInstance, origin: string): void {
   app.delete('/session', guarded, async ({ caller }) => {
     await caller.auth.signOut();
     return { signedIn: false };
-  });
-
-  app.post('/session/acting-for', guarded, async ({ body, caller: { identity, auth, now } }) => {
-    const asked = read(z.object({ organisationId: text('Choose an organisation.') }), body).organisationId;
-    if (!identity) throw new NotPermitted('Sign in first.');
-    const organisationId = uuidOf('Organisation', asked);
-    const as = organisationId && (await actorOf(identity.personId, organisationId, now));
-    if (!as || as.organisationId !== organisationId)
-      throw new NotFound('You do not belong to such an organisation.');
-    await auth.actFor(organisationId);
-    return { actingFor: organisationId };
   });
 
   app.post('/password/request', guarded, async ({ body, caller }, reply) => {

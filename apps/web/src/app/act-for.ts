@@ -8,5 +8,5 @@ type Organisation = Viewer['memberships'][number]['organisation'];
 /** Acts for another of the person's organisations from now on, and says so. */
 export async function switchTo({ id, name }: Organisation): Promise<void> {
   const answer = await actFor(id);
-  announce(isRefused(answer) ? answer.message : `You now act for ${name}.`);
+  announce(answer && isRefused(answer) ? answer.message : `You now act for ${name}.`);
 }

@@ -91,14 +91,19 @@ test('closes the finder by Escape and stays', async () => {
 });
 
 test('acts for another organisation by one press in the list', async () => {
+  const switched = { data: { switchOrganisation: { __typename: 'SwitchOrganisationSuccess' } } };
+  server.mockResolvedValue(Response.json(switched));
   await show(<Frame />, { mocks: [as(somebody), needs(0)] });
   await userEvent.click(await screen.findByRole('button', { name: /Acting for\s*Ford Street Hall/ }));
   const menu = await screen.findByRole('menu', { name: /Acting for/ });
   await expectNoViolations(menu);
   await userEvent.click(within(menu).getByRole('menuitemradio', { name: /Mill Lane Trust/ }));
   await waitFor(() => expect(server).toHaveBeenCalledOnce());
-  expect(server.mock.calls[0]?.[0]).toBe('/session/acting-for');
-  expect(server.mock.calls[0]?.[1]?.body).toBe('{"organisationId":"mill"}');
+  expect(server.mock.calls[0]?.[0]).toBe('/graphql');
+  expect(JSON.parse(String(server.mock.calls[0]?.[1]?.body))).toMatchObject({
+    operationName: 'SwitchOrganisation',
+    variables: { input: { organisationId: 'mill' } },
+  });
   expect((await screen.findByRole('status')).textContent).toContain('You now act for Mill Lane Trust.');
 });
 

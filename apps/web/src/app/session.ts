@@ -1,6 +1,7 @@
-import type { Answer, Refused } from '../forms/answer.ts';
+import { type Answer, isDone, type Refused } from '../forms/answer.ts';
 import { forgetDrafts } from '../forms/draft.ts';
 import { apollo } from './apollo.ts';
+import { SwitchOrganisationDocument } from './switch-organisation.generated.ts';
 import { allAnswered } from './under-way.ts';
 
 /** The five people of the demonstration whose place anyone may take. */
@@ -54,10 +55,11 @@ export async function signOut(): Promise<Answer | Refused> {
 }
 
 /** From now on acts for another organisation of the person's own. */
-export async function actFor(organisationId: string): Promise<Answer | Refused> {
-  const answer = await askSession('POST', '/session/acting-for', { organisationId });
-  if (answer.__typename === 'Done') await startAfresh();
-  return answer;
+export async function actFor(organisationId: string): Promise<Answer | Refused | undefined> {
+  const variables = { input: { organisationId } };
+  const { data } = await apollo.mutate({ mutation: SwitchOrganisationDocument, variables });
+  if (data && isDone(data.switchOrganisation)) await startAfresh();
+  return data?.switchOrganisation;
 }
 
 /**
