@@ -1,17 +1,24 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { expectNoViolations } from '../../testing/axe.ts';
 import { show } from '../../testing/show.tsx';
 import { as, asVisitor, somebody } from '../../testing/viewers.ts';
 import { OrganisationPageDocument } from './organisation-page.generated.ts';
 import { OrganisationPage } from './organisation-page.tsx';
+import { MoreOrganisationPartnershipsDocument } from './organisation-work.generated.ts';
 
 const permission = (allowed: boolean, reason: string | null) => ({
   __typename: 'Permission',
   allowed,
   reason,
 });
-const nothing = (name: string) => ({ __typename: `Organisation${name}Connection`, edges: [] });
+const end = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+const nothing = (name: string) => ({
+  __typename: `Organisation${name}Connection`,
+  edges: [],
+  pageInfo: end,
+});
 
 const hall = (update: ReturnType<typeof permission>) => ({
   ...{
@@ -83,4 +90,36 @@ test('an organisation that is not there is a page that says so', async () => {
   await show(<OrganisationPage />, { ...at, mocks: [asVisitor, answer(null)] });
   expect(await screen.findByRole('heading', { level: 1 })).toBeDefined();
   expect(screen.queryByText('Ford Street Hall')).toBeNull();
+});
+
+test('a long list of what it belongs to goes on by one press, to its end', async () => {
+  const listed = (name: string, pageInfo: object) => ({
+    __typename: 'OrganisationPartnershipsConnection',
+    edges: [
+      {
+        __typename: 'OrganisationPartnershipsConnectionEdge',
+        node: { __typename: 'Partnership', id: name, name },
+      },
+    ],
+    pageInfo,
+  });
+  const first = listed('Warm homes', { ...end, hasNextPage: true, endCursor: 'c1' });
+  const rest = {
+    request: { query: MoreOrganisationPartnershipsDocument, variables: { id: 'ford', after: 'c1' } },
+    result: {
+      data: {
+        organisation: { __typename: 'Organisation', id: 'ford', partnerships: listed('Dry roofs', end) },
+      },
+    },
+  };
+  const organisation = { ...hall(permission(false, 'Sign in.')), partnerships: first };
+  const { container } = await show(<OrganisationPage />, {
+    ...at,
+    mocks: [asVisitor, answer(organisation), rest],
+  });
+  await expectNoViolations(container);
+  await userEvent.click(await screen.findByRole('button', { name: /Show more/ }));
+  expect(await screen.findByRole('link', { name: 'Dry roofs' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Warm homes' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
 });

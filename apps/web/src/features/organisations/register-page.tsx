@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { Link, useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { startAfresh } from '../../app/session.ts';
+import { EmailField } from '../../forms/email-field.tsx';
+import { NewPasswordField } from '../../forms/new-password-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -43,23 +44,8 @@ export function RegisterPage() {
       <RecordForm of={of} label="Register your group" notDone="Not registered">
         <GroupFields of={of} />
         <TextField of={of} name="personName" label="Your name" autoComplete="name" />
-        <TextField
-          of={of}
-          name="email"
-          label="E-mail address"
-          hint="You sign in with it. Nobody else sees it."
-          type="email"
-          inputMode="email"
-          autoComplete="username"
-        />
-        <TextField
-          of={of}
-          name="password"
-          label="Choose a password"
-          hint={`At least ${SHORTEST_PASSWORD} characters; three or four words are good.`}
-          type="password"
-          autoComplete="new-password"
-        />
+        <EmailField of={of} name="email" hint="You sign in with it. Nobody else sees it." />
+        <NewPasswordField of={of} name="password" />
         <SendButton
           of={of}
           wide
