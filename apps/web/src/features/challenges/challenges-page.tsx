@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +11,12 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TakeAway } from '../../ui/take-away.tsx';
 import { ChallengeCall } from './challenge-call.tsx';
-import { ChallengeFilters } from './challenge-filters.tsx';
+import { ChallengeFilters, NARROWED } from './challenge-filters.tsx';
 import styles from './challenges.module.css';
 import { ChallengesBoard } from './challenges-board.tsx';
 import { ChallengesMap } from './challenges-map.tsx';
 import { ChallengesPageDocument } from './challenges-page.generated.ts';
+import { focusOn } from './focus-on.ts';
 import type { ListAddress } from './list-address.ts';
 import { questionOf, readAddress, writeAddress } from './list-address.ts';
 import { listRows } from './list-rows.ts';
@@ -29,8 +30,18 @@ export function ChallengesPage() {
   const { data, fetchMore } = useSuspenseQuery(ChallengesPageDocument, { variables: questionOf(shown) });
   const { edges, pageInfo, totalCount, emptyChairCount } = data.challenges;
   const challenges = edges.map(({ node }) => node);
-  const change = (changed: Partial<ListAddress>) =>
-    setSearch((now) => writeAddress(now, changed), { replace: true, preventScrollReset: true });
+  const latest = useRef(search); // a second press comes sooner than the address of the first is drawn
+  useEffect(() => {
+    latest.current = search;
+  }, [search]);
+  const change = (changed: Partial<ListAddress>) => {
+    latest.current = writeAddress(latest.current, changed);
+    setSearch(latest.current, { replace: true, preventScrollReset: true, state: NARROWED });
+  };
+  const clear = () => {
+    setSearch({});
+    focusOn('found');
+  };
   const share = (
     <LinkButton kind="quiet" to={viewer ? '/challenges/new' : '/register'}>
       Share a challenge
@@ -44,11 +55,11 @@ export function ChallengesPage() {
         actions={share}
       />
       <ChallengeFilters at={at} onChange={change} />
-      <p className={`${styles.counts} micro`} role="status">
+      <p className={`${styles.counts} micro`} role="status" id="found">
         {sentenceCase(counted(totalCount, 'challenge'))}, {counted(emptyChairCount, 'empty chair')}
       </p>
       {challenges.length === 0 ? (
-        <Nothing narrowed={search.size > 0} onClear={() => setSearch({})} share={share} />
+        <Nothing narrowed={search.size > 0} onClear={clear} share={share} />
       ) : (
         <>
           {shown.view === 'list' && (

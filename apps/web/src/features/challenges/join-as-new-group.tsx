@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { HelpKind } from '@upstream/domain/challenges/help-kind';
-import { LEAST_PASSWORD } from '@upstream/domain/limits';
+import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { Link } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { startAfresh } from '../../app/session.ts';
@@ -68,7 +68,7 @@ export function JoinAsNewGroup(props: { challenge: JoinChallenge_ChallengeFragme
         name="password"
         type="password"
         autoComplete="new-password"
-        label={`Password, ${LEAST_PASSWORD} characters or more`}
+        label={`Password, ${SHORTEST_PASSWORD} characters or more`}
       />
       <SendButton of={of} wide seenBy={props.seenBy}>
         Send our offer
