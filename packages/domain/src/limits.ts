@@ -20,12 +20,7 @@ export const LIMITS = {
   search: 200,
   /** A key that makes a repeated request harmless. */
   idempotencyKey: 100,
-  /** The longest password; hashing has a price. */
-  password: 200,
 } as const;
-
-/** The shortest password, in characters. */
-export const LEAST_PASSWORD = 12;
 
 /** How many of a thing one record may list. */
 export const MOST = {
@@ -44,4 +39,4 @@ export const MOST = {
 } as const;
 
 /** Page sizes of every list. */
-export const PAGE = { usual: 25, most: 100, mostForVisitors: 50 } as const;
+export const PAGE = { usual: 25, most: 100 } as const;

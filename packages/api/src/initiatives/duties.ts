@@ -8,7 +8,7 @@ import type { DutyContribution, Weekly } from '../my-week/contribution.ts';
 import { ownerDuties } from './owner-duties.ts';
 
 /** Days before a milestone or task is due from which it is told. */
-const NOTICE_DAYS = 14;
+const DAYS_AHEAD = 14;
 
 /** What initiatives ask of somebody: to answer, to deliver what is due, and what falls to an owner. */
 export const initiativeDuties: DutyContribution = async (tx, actor, now) => [
@@ -44,7 +44,7 @@ async function milestonesToReach(tx: Tx, { organisationId, personId }: Weekly, n
     where: {
       organisationId,
       reachedOn: null,
-      dueOn: { lte: dateFromDay(addDays(dayOf(now), NOTICE_DAYS)) },
+      dueOn: { lte: dateFromDay(addDays(dayOf(now), DAYS_AHEAD)) },
       initiative: { status: { not: 'CLOSED' } },
     },
     select: {
@@ -73,7 +73,7 @@ async function tasksToFinish(tx: Tx, { organisationId, personId }: Weekly, now: 
     where: {
       organisationId,
       doneOn: null,
-      dueOn: { lte: dateFromDay(addDays(dayOf(now), NOTICE_DAYS)) },
+      dueOn: { lte: dateFromDay(addDays(dayOf(now), DAYS_AHEAD)) },
       initiative: { status: { not: 'CLOSED' } },
     },
     select: {
@@ -105,7 +105,7 @@ async function tasksToFinish(tx: Tx, { organisationId, personId }: Weekly, now: 
 
 function due(on: Date): { since: Date; dueOn: string } {
   const dueOn = dayFromDate(on);
-  return { dueOn, since: dateFromDay(addDays(dueOn, -NOTICE_DAYS)) };
+  return { dueOn, since: dateFromDay(addDays(dueOn, -DAYS_AHEAD)) };
 }
 
 function whoseIs(whose: string | null, reader: string): string {

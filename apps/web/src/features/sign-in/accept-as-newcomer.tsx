@@ -1,5 +1,6 @@
-import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { Link } from 'react-router';
+import { EmailField } from '../../forms/email-field.tsx';
+import { NewPasswordField } from '../../forms/new-password-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -18,14 +19,7 @@ export function AcceptAsNewcomer({ secret, place }: { secret: string; place: Kep
   return (
     <>
       <RecordForm of={of} label="Accept the invitation" notDone="Not accepted">
-        <TextField
-          of={of}
-          name="email"
-          label="E-mail address"
-          type="email"
-          autoComplete="username"
-          readOnly
-        />
+        <EmailField of={of} name="email" readOnly />
         <TextField
           of={of}
           name="personName"
@@ -33,14 +27,7 @@ export function AcceptAsNewcomer({ secret, place }: { secret: string; place: Kep
           hint="As your partners know you."
           autoComplete="name"
         />
-        <TextField
-          of={of}
-          name="password"
-          label="Choose a password"
-          hint={`At least ${SHORTEST_PASSWORD} characters; three or four words are good.`}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField of={of} name="password" />
         <SendButton of={of} wide seenBy={`Your name is seen by everybody at ${place.organisationName}.`}>
           Accept and sign in
         </SendButton>

@@ -1,10 +1,9 @@
-import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { askSession } from '../../app/session.ts';
+import { NewPasswordField } from '../../forms/new-password-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
-import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { CutOffLink } from './cut-off-link.tsx';
@@ -23,14 +22,7 @@ function NewPasswordForm({ token }: { token: string }) {
   });
   return (
     <RecordForm of={of} label="Choose a new password" notDone="Your password is not changed">
-      <TextField
-        of={of}
-        name="password"
-        label="New password"
-        hint={`At least ${SHORTEST_PASSWORD} characters; three or four words are good.`}
-        type="password"
-        autoComplete="new-password"
-      />
+      <NewPasswordField of={of} name="password" label="New password" />
       <SendButton of={of} wide seenBy="Wherever you are signed in, you will have to sign in again.">
         Change my password
       </SendButton>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { askSession } from '../../app/session.ts';
+import { EmailField } from '../../forms/email-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
-import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -26,14 +26,7 @@ export function ResetPage() {
         </Banner>
       ) : (
         <RecordForm of={of} label="Ask for a link">
-          <TextField
-            of={of}
-            name="email"
-            label="E-mail address"
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-          />
+          <EmailField of={of} name="email" />
           <SendButton of={of} wide seenBy="Seen by nobody. Your password stays until you choose another.">
             Send me the link
           </SendButton>

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { ORGANISATION_KINDS, type OrganisationKind } from '@upstream/domain/organisations/organisation-kind';
-import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { ORGANISATION_KIND_WORDS } from '@upstream/domain/words/organisation-words';
 import { useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { startAfresh } from '../../app/session.ts';
+import { EmailField } from '../../forms/email-field.tsx';
+import { NewPasswordField } from '../../forms/new-password-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -70,22 +71,8 @@ export function SetUpPage() {
         <TextField of={of} name="name" label="Your organisation" autoComplete="organization" />
         <SelectField of={of} name="kind" label="What kind of organisation it is" options={kinds} />
         <TextField of={of} name="personName" label="Your name" autoComplete="name" />
-        <TextField
-          of={of}
-          name="email"
-          label="E-mail address"
-          type="email"
-          inputMode="email"
-          autoComplete="username"
-        />
-        <TextField
-          of={of}
-          name="password"
-          label="Choose a password"
-          hint={`At least ${SHORTEST_PASSWORD} characters; three or four words are good.`}
-          type="password"
-          autoComplete="new-password"
-        />
+        <EmailField of={of} name="email" />
+        <NewPasswordField of={of} name="password" />
         <SendButton
           of={of}
           wide

@@ -1,6 +1,7 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { signIn } from '../../app/session.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { EmailField } from '../../forms/email-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -17,14 +18,7 @@ function SignInForm() {
   });
   return (
     <RecordForm of={of} label="Sign in" notDone="You are not signed in">
-      <TextField
-        of={of}
-        name="email"
-        label="E-mail address"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-      />
+      <EmailField of={of} name="email" />
       <TextField of={of} name="password" label="Password" type="password" autoComplete="current-password" />
       <SendButton of={of} wide seenBy="You stay signed in here for twelve hours after your last visit.">
         Sign in
