@@ -3,6 +3,7 @@ import { writePaste } from '@upstream/formats/write-paste';
 import { announce } from '../app/announce.ts';
 import { Button } from './button.tsx';
 import { saveFile } from './save-file.ts';
+import styles from './take-away.module.css';
 
 /**
  * Takes the list that is on screen along: copied for a spreadsheet, as a CSV file, or on paper. `rows` gives its
@@ -15,17 +16,19 @@ export function TakeAway({ name, rows }: { name: string; rows: () => readonly Ce
       () => announce('This browser does not let us copy. Take the CSV file instead.'),
     );
   return (
-    <p className="row meta" data-part="take-away">
+    <p className={`${styles.takeAway} meta`} data-part="take-away">
       Take this list with you:
-      <Button kind="quiet" small onPress={() => void copy()}>
-        Copy
-      </Button>
-      <Button kind="quiet" small onPress={() => saveFile(`${name}.csv`, writeCsv(rows()))}>
-        CSV
-      </Button>
-      <Button kind="quiet" small onPress={() => window.print()}>
-        Print
-      </Button>
+      <span className={styles.ways}>
+        <Button kind="quiet" small onPress={() => void copy()}>
+          Copy
+        </Button>
+        <Button kind="quiet" small onPress={() => saveFile(`${name}.csv`, writeCsv(rows()))}>
+          CSV
+        </Button>
+        <Button kind="quiet" small onPress={() => window.print()}>
+          Print
+        </Button>
+      </span>
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function ChallengesPage() {
     focusOn('found');
   };
   const share = (
-    <LinkButton kind="quiet" to={viewer ? '/challenges/new' : '/register'}>
+    <LinkButton kind="second" to={viewer ? '/challenges/new' : '/register'}>
       Share a challenge
     </LinkButton>
   );

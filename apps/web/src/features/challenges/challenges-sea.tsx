@@ -52,7 +52,7 @@ function Hill({ of }: { of: MappedPlace<Challenge> }) {
         ))}
         {chairs > 0 && <circle className={styles.missing} r={foot} />}
         <circle className={styles.top} r={HILL.top} />
-        <text className={styles.count} dy="0.36em">
+        <text className={styles.count} dy="0.36em" aria-hidden="true">
           {challenges.length}
         </text>
         <g transform={`translate(0 ${foot})`}>
