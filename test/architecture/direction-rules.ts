@@ -35,7 +35,7 @@ function foreignNoun(file: Source, all: ReadonlyMap<string, Source>): Offence[] 
   });
 }
 
-const publicFace = /\/(schema|words\.schema|refs|record|auth-port|contribution)\.ts$/;
+const publicFace = /\/(schema|words\.schema|answers|refs|record|auth-port|contribution)\.ts$/;
 const graphqlModule = /^graphql$|^@pothos\/|(^|\/)(builder|schema|refs|.*[.-]schema)\.ts$/;
 const prismaModule = /^@prisma\/|^prisma(\/|$)/;
 const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\./g;

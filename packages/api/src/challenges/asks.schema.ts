@@ -4,11 +4,11 @@ import { builder } from '../builder.ts';
 import { OrganisationKindRef } from '../organisations/schema.ts';
 import { addAsk } from './add-ask.ts';
 import { addEvidence } from './add-evidence.ts';
+import { challengeAnswer } from './answers.ts';
 import { changeAsk } from './change-ask.ts';
 import { linkOffer } from './link-offer.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { unlinkOffer } from './unlink-offer.ts';
-import { challengeAnswer } from './verb-answers.ts';
 import { withdrawAsk } from './withdraw-ask.ts';
 import { EvidenceKindRef, HelpKindRef } from './words.schema.ts';
 

@@ -12,12 +12,12 @@ import { EmailTaken } from '@upstream/domain/people/password';
 import { InvalidInput, KeyReused, NotFound, NotPermitted } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { OrganisationKindRef } from '../organisations/schema.ts';
+import { challengeAnswer, partingAnswer } from './answers.ts';
 import { approveParticipation } from './approve-participation.ts';
 import { declineParticipation } from './decline-participation.ts';
 import { joinChallenge } from './join-challenge.ts';
 import { joinChallengeAsNewGroup } from './join-challenge-as-new-group.ts';
 import { leaveChallenge } from './leave-challenge.ts';
-import { challengeAnswer, partingAnswer } from './verb-answers.ts';
 import { HelpKindRef } from './words.schema.ts';
 
 type InputFields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0];

@@ -8,13 +8,13 @@ import {
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { answerStewardship } from './answer-stewardship.ts';
+import { challengeAnswer, partingAnswer } from './answers.ts';
 import { AskInput, EvidenceInput } from './asks.schema.ts';
 import { inviteSteward } from './invite-steward.ts';
 import { moveChallenge } from './move-challenge.ts';
 import { shareChallenge } from './share-challenge.ts';
 import { stepDown } from './step-down.ts';
 import { updateChallenge } from './update-challenge.ts';
-import { challengeAnswer, partingAnswer } from './verb-answers.ts';
 import { ChallengeStatusRef, ChallengeVisibilityRef, ThemeRef } from './words.schema.ts';
 
 type InputFields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0];

@@ -1,10 +1,10 @@
 import { WrongStatus } from '@upstream/domain/challenges/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
+import { challengeAnswer } from './answers.ts';
 import { closePost } from './close-post.ts';
 import { commentOnChallenge } from './comment-on-challenge.ts';
 import { postToChallenge } from './post-to-challenge.ts';
-import { challengeAnswer } from './verb-answers.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 import { HelpKindRef, PostKindRef } from './words.schema.ts';
 

@@ -2,10 +2,10 @@ import { InitiativeClosed } from '@upstream/domain/initiatives/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { addUpdate } from './add-update.ts';
+import { initiativeAnswer } from './answers.ts';
 import { changeInitiative } from './change-initiative.ts';
 import { closeInitiative } from './close-initiative.ts';
 import { proposeInitiative } from './propose-initiative.ts';
-import { initiativeAnswer } from './refs.ts';
 import { visitInitiative } from './visit-initiative.ts';
 import { InitiativeStateRef, InitiativeVisibilityRef } from './words.schema.ts';
 

@@ -9,9 +9,9 @@ import {
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { addMilestone } from './add-milestone.ts';
+import { initiativeAnswer, milestoneAnswer } from './answers.ts';
 import { changeMilestone } from './change-milestone.ts';
 import { reachMilestone } from './reach-milestone.ts';
-import { initiativeAnswer, milestoneAnswer } from './refs.ts';
 import { removeMilestone } from './remove-milestone.ts';
 import { unreachMilestone } from './unreach-milestone.ts';
 

@@ -10,12 +10,12 @@ import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@
 import { builder } from '../builder.ts';
 import { acceptStake } from './accept-stake.ts';
 import { answerStakeOffer } from './answer-stake-offer.ts';
+import { stakeAnswer } from './answers.ts';
 import { declineStake } from './decline-stake.ts';
 import { giveNotice } from './give-notice.ts';
 import { inviteStake } from './invite-stake.ts';
 import { nameAccountablePerson } from './name-accountable-person.ts';
 import { offerStake } from './offer-stake.ts';
-import { stakeAnswer } from './refs.ts';
 import { withdrawNotice } from './withdraw-notice.ts';
 import { OfferedKindRef, StakeKindRef } from './words.schema.ts';
 

@@ -2,9 +2,9 @@ import { InitiativeClosed } from '@upstream/domain/initiatives/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { addTask } from './add-task.ts';
+import { milestoneAnswer } from './answers.ts';
 import { changeTask } from './change-task.ts';
 import { finishTask } from './finish-task.ts';
-import { milestoneAnswer } from './refs.ts';
 import { reopenTask } from './reopen-task.ts';
 
 const KEY = 'Sending the same request again under it adds nothing.';

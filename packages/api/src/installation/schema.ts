@@ -4,7 +4,8 @@ import { IdentifierTaken, LooksLikeAnother } from '@upstream/domain/organisation
 import { EmailTaken } from '@upstream/domain/people/password';
 import { InvalidInput, KeyReused } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
-import { IdentifierInput, organisationAnswer } from '../organisations/refs.ts';
+import { organisationAnswer } from '../organisations/answers.ts';
+import { IdentifierInput } from '../organisations/refs.ts';
 import { OrganisationKindRef } from '../organisations/schema.ts';
 import { refusal } from '../refusals/schema.ts';
 import { setUp } from './set-up.ts';

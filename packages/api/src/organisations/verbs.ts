@@ -3,13 +3,13 @@ import { EmailTaken } from '@upstream/domain/people/password';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { addOrganisation } from './add-organisation.ts';
+import { organisationAnswer } from './answers.ts';
 import {
   AddOrganisationInput,
   RegisterOrganisationInput,
   UpdateOrganisationInput,
   VerifyOrganisationInput,
 } from './inputs.ts';
-import { organisationAnswer } from './refs.ts';
 import './refusals.ts';
 import { registerOrganisation } from './register-organisation.ts';
 import { updateOrganisation } from './update-organisation.ts';

@@ -4,7 +4,7 @@ import { EmailTaken } from '@upstream/domain/people/password';
 import { LastAdministrator } from '@upstream/domain/people/why-not-change-membership';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
-import { organisationAnswer } from '../organisations/refs.ts';
+import { organisationAnswer } from '../organisations/answers.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { invitationAnswer, membershipAnswer, viewerAnswer } from './answers.ts';
 import { changeRole } from './change-role.ts';

@@ -1,7 +1,7 @@
 import { InitiativeClosed } from '@upstream/domain/initiatives/refusals';
 import { InvalidInput, KeyReused, NotFound, NotPermitted, StaleVersion } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
-import { initiativeAnswer } from '../initiatives/refs.ts';
+import { initiativeAnswer } from '../initiatives/answers.ts';
 import { setConfidence } from './set-confidence.ts';
 import { writeRingWords } from './write-ring-words.ts';
 
