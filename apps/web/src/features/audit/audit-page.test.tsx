@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { expectNoViolations } from '../../testing/axe.ts';
 import { show } from '../../testing/show.tsx';
-import { as, somebody } from '../../testing/viewers.ts';
+import { as, asVisitor, somebody } from '../../testing/viewers.ts';
 import type { AuditQuery } from './audit.generated.ts';
 import { AuditCheckDocument, AuditDocument } from './audit.generated.ts';
 import { AuditPage } from './audit-page.tsx';
@@ -102,8 +102,15 @@ test('narrows to one record, and the address says so', async () => {
 });
 
 test('teaches what will stand here before the first event', async () => {
-  await show(<AuditPage />, { mocks: [as(somebody), asked(null), checked(true)] });
+  const { container } = await show(<AuditPage />, { mocks: [as(somebody), asked(null), checked(true)] });
   expect(await screen.findByRole('heading', { name: 'Nothing on record yet' })).toBeTruthy();
+  await expectNoViolations(container);
+});
+
+test('leads a visitor, who has no record, to sign in', async () => {
+  const { router } = await show(<AuditPage />, { path: '/audit', at: '/audit', mocks: [asVisitor] });
+  expect(await screen.findByText('Elsewhere')).toBeTruthy();
+  expect(router.state.location.pathname).toBe('/sign-in');
 });
 
 test('writes the page as CSV that no spreadsheet takes for a formula', () => {
