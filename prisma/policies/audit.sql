@@ -1,10 +1,26 @@
 -- The record. Only app.append_event writes it, and it lets nobody change or remove a row.
+--
+-- What comes to whoever follows a record and may read it: doings that its page shows to every reader anyway. Who was
+-- invited, who waits and who was declined is not among them.
+create or replace function app.told_to_followers(did text) returns boolean language sql immutable parallel safe as $$
+  select did in (
+    'challenge.opened', 'challenge.updated', 'challenge.closed', 'challenge.archived', 'challenge.reopened',
+    'challenge.joined', 'participation.approved', 'challenge.commented', 'steward.accepted', 'post.pinned',
+    'ask.added', 'ask.changed', 'ask.withdrawn', 'ask.filled', 'ask.emptied', 'evidence.added',
+    'initiative.activated', 'initiative.changed', 'initiative.closed', 'stake.accepted', 'stake.exited',
+    'milestone.added', 'milestone.changed', 'milestone.reached', 'update.added') $$;
+
 alter table event add column if not exists audience uuid not null default app.nobody();
 call app.guard('event', $$ chain in (select app.audiences()) and chain <> app.everyone()
   or audience in (select app.audiences())
   or partnership_id in (select app.audiences())
   or challenge_id in (select app.audiences())
   or initiative_id in (select app.audiences())
+  or (app.told_to_followers(did) and (
+       challenge_id in (select c.id from challenge c join follow f on f.challenge_id = c.id
+                         where f.person_id = (select app.person()))
+    or initiative_id in (select i.id from initiative i join follow f on f.initiative_id = i.id
+                          where f.person_id = (select app.person()))))
   or (select app.is_operator()) $$, '');
 
 alter table chain_head enable row level security;
