@@ -12,7 +12,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Register } from '../../ui/register.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { TakeAway } from '../../ui/take-away.tsx';
 import { FindPlaceBox } from '../places/find-place-box.tsx';
+import { listRows } from './list-rows.ts';
 import type { PartnershipsQuery } from './partnerships-page.generated.ts';
 import { PartnershipPlaceDocument, PartnershipsDocument } from './partnerships-page.generated.ts';
 
@@ -145,6 +147,9 @@ function List({ signedIn }: { signedIn: boolean }) {
             Show more
           </Button>
         </p>
+      )}
+      {edges.length > 0 && (
+        <TakeAway name="partnerships" rows={() => listRows(edges.map(({ node }) => node))} />
       )}
     </div>
   );
