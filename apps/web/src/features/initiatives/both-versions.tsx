@@ -22,7 +22,7 @@ export function BothVersions<Values extends FieldValues>(props: {
   const yours = of.form.getValues();
   const differing = props.fields.filter(({ say }) => say(yours) !== say(theirs));
   const told = (values: Values) => (
-    <dl className={styles.both}>
+    <dl>
       {differing.map(({ name, label, say }) => (
         <div key={name}>
           <dt className="micro">{label}</dt>
@@ -32,12 +32,14 @@ export function BothVersions<Values extends FieldValues>(props: {
     </dl>
   );
   return (
-    <Conflict
-      yours={told(yours)}
-      theirs={told(theirs)}
-      by="On record meanwhile"
-      onKeepYours={of.submit}
-      onKeepTheirs={props.onKeepTheirs}
-    />
+    <div className={styles.both}>
+      <Conflict
+        yours={told(yours)}
+        theirs={told(theirs)}
+        by="On record meanwhile"
+        onKeepYours={of.submit}
+        onKeepTheirs={props.onKeepTheirs}
+      />
+    </div>
   );
 }
