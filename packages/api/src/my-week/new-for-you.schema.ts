@@ -9,9 +9,10 @@ export const NewForYouRef = builder.objectRef<NewForYou>('NewForYou').implement(
   fields: (t) => ({
     challenge: t.prismaField({
       type: 'Challenge',
-      description: 'The challenge.',
+      nullable: true,
+      description: 'The challenge; null once you may no longer know of it.',
       resolve: (query, { challengeId }, _args, context) =>
-        transactionOf(context).challenge.findUniqueOrThrow({ ...query, where: { id: challengeId } }),
+        transactionOf(context).challenge.findUnique({ ...query, where: { id: challengeId } }),
     }),
     helps: t.expose('helps', {
       type: [HelpKindRef],

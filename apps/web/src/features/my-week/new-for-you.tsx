@@ -8,6 +8,8 @@ const FEW = 2;
 
 type Told = MyWeekQuery['myWeek']['newForYou'][number];
 
+type Shown = Pick<Told, 'helps' | 'why'> & { challenge: NonNullable<Told['challenge']> };
+
 /** Open challenges around the reader's places that miss help, first what their organisation offers, and why each is told. */
 export function NewForYou({ told }: { told: readonly Told[] }) {
   if (told.length === 0) {
@@ -23,15 +25,16 @@ export function NewForYou({ told }: { told: readonly Told[] }) {
   return (
     <Sheet title="Where your help is missing">
       <div className="stack stack--wide">
-        {told.map((one) => (
-          <Missing key={one.challenge.id} of={one} />
-        ))}
+        {told.map(
+          ({ challenge, helps, why }) =>
+            challenge && <Missing key={challenge.id} challenge={challenge} helps={helps} why={why} />,
+        )}
       </div>
     </Sheet>
   );
 }
 
-function Missing({ of: { challenge, helps, why } }: { of: Told }) {
+function Missing({ challenge, helps, why }: Shown) {
   const { id, title, places, emptyChairs } = challenge;
   const ours = emptyChairs.filter(({ help }) => helps.includes(help));
   return (
