@@ -61,6 +61,7 @@ export const visibility: Record<'entry-gate' | 'parent-gate' | 'public' | 'opera
     'Steward.challenge',
     'Steward.organisation',
     'Ask.challenge',
+    'Initiative.places',
     'Partnership.places',
     'Partnership.priorities',
     'Partnership.seats',
