@@ -41,10 +41,10 @@ function Hill({ of }: { of: MappedPlace<Challenge> }) {
   const contours = Array.from({ length: Math.min(challenges.length, HILL.most) }, (_, at) => at);
   const foot = HILL.top + contours.length * HILL.step;
   return (
-    <Link
-      to={{ search, hash: id }}
-      aria-label={`${name}: ${counted(challenges.length, 'challenge')}, ${counted(chairs, 'empty chair')}`}
-    >
+    <Link to={{ search, hash: id }}>
+      <title>
+        {`${name}: ${counted(challenges.length, 'challenge')}, ${counted(chairs, 'empty chair')}`}
+      </title>
       <g className={styles.hill} transform={`translate(${x} ${y})`}>
         <circle className={styles.ground} r={foot} />
         {contours.slice(1).map((at) => (
@@ -52,7 +52,7 @@ function Hill({ of }: { of: MappedPlace<Challenge> }) {
         ))}
         {chairs > 0 && <circle className={styles.missing} r={foot} />}
         <circle className={styles.top} r={HILL.top} />
-        <text className={styles.count} dy="0.36em" aria-hidden="true">
+        <text className={styles.count} dy="0.36em">
           {challenges.length}
         </text>
         <g transform={`translate(0 ${foot})`}>

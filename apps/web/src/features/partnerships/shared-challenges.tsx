@@ -61,7 +61,7 @@ function ChallengeItem({ challenge }: { challenge: Challenge }) {
         )}
         {status !== 'OPEN' && <Tag>{CHALLENGE_STATUS_WORDS[status]}</Tag>}
         {status === 'OPEN' && emptyChairCount > 0 && (
-          <InlineChair>{counted(emptyChairCount, 'empty chair')}</InlineChair>
+          <InlineChair>{sentenceCase(counted(emptyChairCount, 'empty chair'))}</InlineChair>
         )}
       </p>
     </li>
