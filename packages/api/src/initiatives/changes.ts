@@ -61,8 +61,9 @@ export async function changesSince(context: Context, initiativeId: string): Prom
   const sentence = (event: Done) => {
     const who = [names.get(event.personId ?? ''), names.get(event.organisationId ?? '')].filter(Boolean);
     const about = names.get(event.recordId);
+    if (who.length === 0) return `${about ?? 'Upstream'} ${eventWords(event.did)}.`; // noted by no person
     const what = about && !who.includes(about) ? `: ${about}` : '';
-    return `${who.join(' for ') || 'Upstream'} ${eventWords(event.did)}${what}.`;
+    return `${who.join(' for ')} ${eventWords(event.did)}${what}.`;
   };
   return {
     since,

@@ -1,7 +1,9 @@
+import type { OrganisationActor } from '@upstream/domain/people/actor';
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
-import { does, doneBy, key, ownedByTwo, seenInitiative } from '../testing/initiative.ts';
+import { does, doneBy, key, ownedByTwo, seenInitiative, stakeOf } from '../testing/initiative.ts';
 import { somebody } from '../testing/somebody.ts';
+import { settleExits } from './settle-exits.ts';
 
 const MINUTE = 60_000;
 const NOON = new Date(Date.now() + 86_400_000);
@@ -43,13 +45,7 @@ test('what others did since the last visit is told in sentences, until the next'
   const accept = { stakeId: mine?.id, accountablePersonId: one.personId, expectedVersion: 1 };
   await doneBy(one, 'acceptStake', accept);
 
-  const since = async (now: Date) => {
-    const document = `query S($id: ID!) { initiative(id: $id) { sinceMyLastVisit { since changes { sentence } } } }`;
-    const { data } = await ask<{
-      initiative: { sinceMyLastVisit: { since: Date | null; changes: { sentence: string }[] } };
-    }>(other, document, { id: initiative.id }, { now });
-    return data.initiative.sinceMyLastVisit;
-  };
+  const since = (now: Date) => sinceVisitOf(other, initiative.id, now);
   expect(await since(NOON)).toEqual({ since: null, changes: [] });
   await doneBy(other, 'visitInitiative', { initiativeId: initiative.id }, NOON);
   await doneBy(one, 'addUpdate', update(initiative.id, 'OFF_TRACK'), after(5));
@@ -60,3 +56,24 @@ test('what others did since the last visit is told in sentences, until the next'
   expect((await since(after(61))).changes).toEqual([{ sentence }]); // still the same visit
   expect((await since(after(120))).changes).toEqual([]);
 });
+
+test('an exit, which nobody does, is told of the organisation that left', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const { one, other, initiative } = await ownedByTwo({}, daysAgo(40));
+  const { id, version } = stakeOf(initiative, one);
+  await doneBy(one, 'giveNotice', { stakeId: id, expectedVersion: version }, daysAgo(35));
+  await doneBy(other, 'visitInitiative', { initiativeId: initiative.id }, daysAgo(10));
+  await settleExits(new Date());
+  const { changes } = await sinceVisitOf(other, initiative.id, new Date());
+  expect(changes).toEqual([
+    { sentence: expect.stringMatching(/^Organisation \w+ left at the end of its notice\.$/) },
+  ]);
+});
+
+async function sinceVisitOf(who: OrganisationActor, id: string, now: Date) {
+  const document = `query S($id: ID!) { initiative(id: $id) { sinceMyLastVisit { since changes { sentence } } } }`;
+  const { data } = await ask<{
+    initiative: { sinceMyLastVisit: { since: Date | null; changes: { sentence: string }[] } };
+  }>(who, document, { id }, { now });
+  return data.initiative.sinceMyLastVisit;
+}

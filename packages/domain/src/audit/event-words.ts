@@ -26,7 +26,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'stake.accountable_named': 'named who is accountable',
   'stake.notice_given': 'gave notice to leave',
   'stake.notice_withdrawn': 'took back its notice',
-  'stake.exited': 'left, its notice having ended,',
+  'stake.exited': 'left at the end of its notice',
   'milestone.added': 'added a milestone',
   'milestone.changed': 'changed a milestone',
   'milestone.reached': 'reached a milestone',

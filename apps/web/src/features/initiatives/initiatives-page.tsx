@@ -10,6 +10,7 @@ import { InitiativeBoard } from './initiative-board.tsx';
 import { InitiativeFilters } from './initiative-filters.tsx';
 import { InitiativeRegister } from './initiative-register.tsx';
 import { InitiativeYears } from './initiative-years.tsx';
+import styles from './initiatives.module.css';
 import { InitiativesDocument } from './initiatives-page.generated.ts';
 import { type ListAddress, questionOf, readAddress, writeAddress } from './list-address.ts';
 import { listRows } from './list-rows.ts';
@@ -44,7 +45,7 @@ function Found({ at, onClear }: { at: ListAddress; onClear: () => void }) {
       {at.view === 'board' && <InitiativeBoard of={found} />}
       {at.view === 'timeline' && <InitiativeYears of={found} />}
       {pageInfo.hasNextPage && (
-        <p>
+        <p className={styles.more}>
           <Button
             kind="second"
             busy={waiting}

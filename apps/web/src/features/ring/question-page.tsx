@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { sentenceCase } from '@upstream/domain/words/count';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useTitle } from '../../app/use-title.ts';
@@ -54,7 +55,8 @@ function Fact({ of, initiativeId }: { of: RingQuestion['facts'][number]; initiat
     <li>
       <span className="row row--apart">
         <span>
-          {of.sentence} {to && <Link to={to}>Look</Link>}
+          {of.available ? of.sentence : <span className="meta">{nameOf(of.sentence)}</span>}{' '}
+          {to && <Link to={to}>Look</Link>}
         </span>
         {of.holds ? (
           <Standing tone="good" mark="good" size="small">
@@ -68,6 +70,11 @@ function Fact({ of, initiativeId }: { of: RingQuestion['facts'][number]; initiat
       </span>
     </li>
   );
+}
+
+/** What a fact that is not on record would say; that it is not, stands beside it. */
+function nameOf(sentence: string): string {
+  return sentenceCase(sentence.replace(/^Not on record: /, ''));
 }
 
 function pathOf(recordId: string, initiativeId: string): string | null {
