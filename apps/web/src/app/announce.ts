@@ -18,12 +18,12 @@ function set(next: readonly Notice[]): void {
 
 /**
  * Says what just happened, on screen and aloud. A notice with an action stays until it is closed;
- * one without leaves after eight seconds. In the demonstration, what others see can be seen from their side.
+ * one without leaves after eight seconds. A new one takes the place of one that stayed. In the demonstration, what others see can be seen from their side.
  */
 export function announce(message: string, action: Notice['action'] = otherSide()): void {
   last += 1;
   const notice = { id: last, message, ...(action && { action }) };
-  set([...notices, notice].slice(-3));
+  set([...notices.filter((other) => !other.action), notice].slice(-2));
   if (!action) setTimeout(() => dismiss(notice.id), 8000);
 }
 

@@ -148,6 +148,15 @@ export const Challenge = builder.prismaNode('Challenge', {
         return follow !== null;
       },
     }),
+    unreadMentions: t.int({
+      description: 'How many comments name you that you have not read.',
+      resolve: ({ id: challengeId }, _args, context) => {
+        const personId = context.actor?.personId;
+        if (!personId) return 0;
+        const where = { challengeId, personId, seenAt: null, comment: { withdrawnAt: null } };
+        return transactionOf(context).mention.count({ where });
+      },
+    }),
     mentionable: t.prismaField({
       type: ['Person'],
       description:

@@ -12,6 +12,11 @@ const comment = (challengeId: string, changes = {}) => ({
   ...changes,
 });
 
+interface Unread {
+  challenge: { unreadMentions: number };
+  myWeek: { duties: { shown: { kind: string }[] } };
+}
+
 test('those in a challenge comment, and its author takes a comment back', async () => {
   const [steward, group] = [await somebody(), await somebody()];
   const { id } = await sharedBy(steward);
@@ -34,6 +39,27 @@ test('a comment names people of the organisations in the challenge, and nobody e
   const foreign = comment(id, { mentionIds: [`person_${stranger.personId}`] });
   const refused = await doing(steward, 'commentOnChallenge', foreign);
   expect(refused.issues?.map(({ field }) => field)).toEqual(['mentionIds']);
+});
+
+test('a comment that names somebody waits in their week until they have read it, and in nobody else’s', async () => {
+  const [steward, group] = [await somebody(), await somebody()];
+  const colleague = await somebody({ beside: group });
+  const { id } = await sharedBy(steward);
+  await joins(group, id);
+  await doing(steward, 'commentOnChallenge', comment(id, { mentionIds: [`person_${group.personId}`] }));
+  const unread = async (actor: typeof group) => {
+    const document =
+      'query Unread($id: ID!) { challenge(id: $id) { unreadMentions } myWeek { duties { shown { kind } } } }';
+    const { data } = await ask<Unread>(actor, document, { id });
+    const inWeek = data.myWeek.duties.shown.filter(({ kind }) => kind === 'READ_MENTION').length;
+    return [data.challenge.unreadMentions, inWeek];
+  };
+  expect(await unread(group)).toEqual([1, 1]);
+  expect(await unread(colleague)).toEqual([0, 0]);
+  await doing(colleague, 'readMentions', { challengeId: id });
+  expect(await unread(group)).toEqual([1, 1]);
+  await doing(group, 'readMentions', { challengeId: id });
+  expect(await unread(group)).toEqual([0, 0]);
 });
 
 test('the people one may name are shown to those inside and to no visitor', async () => {

@@ -5,6 +5,7 @@ import { challengeAnswer } from './answers.ts';
 import { closePost } from './close-post.ts';
 import { commentOnChallenge } from './comment-on-challenge.ts';
 import { postToChallenge } from './post-to-challenge.ts';
+import { readMentions } from './read-mentions.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 import { HelpKindRef, PostKindRef } from './words.schema.ts';
 
@@ -79,5 +80,20 @@ builder.mutationField('withdrawComment', (t) =>
     args: { input: t.arg({ type: WithdrawCommentInput, description: 'Which comment.' }) },
     errors: { types: [InvalidInput, NotFound, NotPermitted] },
     resolve: (_root, { input }, { actor, now }) => withdrawComment(actor, input, now),
+  }),
+);
+
+const ReadMentionsInput = builder.inputType('ReadMentionsInput', {
+  description: 'The challenge whose comments you have read.',
+  fields: (t) => ({ challengeId: t.id({ description: 'Which challenge.' }) }),
+});
+
+builder.mutationField('readMentions', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: challengeAnswer('ReadMentionsSuccess', 'Your week no longer asks you to read them.'),
+    description: 'You have read the comments that name you under a challenge.',
+    args: { input: t.arg({ type: ReadMentionsInput, description: 'Which challenge.' }) },
+    errors: { types: [InvalidInput, NotFound] },
+    resolve: (_root, { input }, { actor, now }) => readMentions(actor, input, now),
   }),
 );

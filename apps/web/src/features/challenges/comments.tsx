@@ -11,6 +11,7 @@ import type { Comments_ChallengeFragment } from './comments.generated.ts';
 import { WithdrawCommentDocument } from './comments.generated.ts';
 import { useFew } from './few.tsx';
 import { focusOn } from './focus-on.ts';
+import { useReadMentions } from './use-read-mentions.ts';
 
 const FEW = 3;
 
@@ -21,6 +22,7 @@ export function Comments({ challenge }: { challenge: Comments_ChallengeFragment 
   const comments = challenge.comments.edges.map(({ node }) => node);
   const { shown, showAll } = useFew(comments, FEW);
   const { comment } = challenge.viewerCan;
+  useReadMentions(challenge.id, challenge.unreadMentions);
   return (
     <Section title="What was said" id="comments">
       <div className="stack">
