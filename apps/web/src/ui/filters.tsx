@@ -26,7 +26,7 @@ export function FindBox(props: {
         {props.label}
       </label>
       <input
-        className={`${field.input} ${styles.input}`}
+        className={field.input}
         id={id}
         type="search"
         placeholder={props.hint}
@@ -52,7 +52,7 @@ export function FilterSelect(props: {
         {props.label}
       </label>
       <select
-        className={`${field.select} ${styles.select}`}
+        className={field.select}
         id={id}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
