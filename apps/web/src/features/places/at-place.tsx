@@ -24,7 +24,7 @@ interface Part {
 }
 
 /** Some of what is at a place, and the way to the whole list. */
-function Some({ title, list, count, lines, first }: Part & { first: boolean }) {
+function Some({ title, list, count, lines }: Part) {
   const aside = (
     <Link to={list}>
       {count > lines.length ? `See all ${formatCount(count)}` : 'See the list'}
@@ -32,7 +32,7 @@ function Some({ title, list, count, lines, first }: Part & { first: boolean }) {
     </Link>
   );
   return (
-    <Section title={title} aside={aside} first={first}>
+    <Section title={title} aside={aside}>
       <Lines>{lines}</Lines>
     </Section>
   );
@@ -150,8 +150,8 @@ export function AtPlace({ id, name, current }: { id: string; name: string; curre
       {data.place && parts.length > 0 && <Counts of={data.place.summary} />}
       {teach && <NoChallenge name={name} />}
       {!current && parts.length === 0 && <p className="meta">Nothing is on record here any more.</p>}
-      {parts.map((part, at) => (
-        <Some key={part.title} {...part} first={at === 0 && !teach} />
+      {parts.map((part) => (
+        <Some key={part.title} {...part} />
       ))}
     </>
   );
