@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { lazy, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,13 +13,17 @@ import { TakeAway } from '../../ui/take-away.tsx';
 import { ChallengeCall } from './challenge-call.tsx';
 import { ChallengeFilters, NARROWED } from './challenge-filters.tsx';
 import styles from './challenges.module.css';
-import { ChallengesBoard } from './challenges-board.tsx';
-import { ChallengesMap } from './challenges-map.tsx';
 import { ChallengesPageDocument } from './challenges-page.generated.ts';
 import { focusOn } from './focus-on.ts';
 import type { ListAddress } from './list-address.ts';
 import { questionOf, readAddress, writeAddress } from './list-address.ts';
 import { listRows } from './list-rows.ts';
+
+// Most readers open the list alone, on a phone; the other views come when they are asked for.
+const ChallengesBoard = lazy(async () => ({
+  default: (await import('./challenges-board.tsx')).ChallengesBoard,
+}));
+const ChallengesMap = lazy(async () => ({ default: (await import('./challenges-map.tsx')).ChallengesMap }));
 
 /** Every challenge the reader may know of, as a list, a board or a map; the address holds what is shown. */
 export function ChallengesPage() {
