@@ -6,10 +6,12 @@ import { EVIDENCE_KINDS } from '@upstream/domain/challenges/post-kind';
 import { THEMES } from '@upstream/domain/challenges/theme';
 import { LIMITS, MOST } from '@upstream/domain/limits';
 import { ORGANISATION_KINDS } from '@upstream/domain/organisations/organisation-kind';
+import { namingIssue } from '@upstream/domain/partnerships/naming-issue';
 import type { OrganisationActor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { choice, day, id, optionalText, text } from '../parse.ts';
+import { memberOf } from '../partnerships/hold-partnership.ts';
 
 /** The kinds of help somebody chose: at least one, each once. */
 export const helpKinds = z
@@ -76,15 +78,12 @@ export function datesInOrder(
     });
 }
 
-/** Refuses, by its field, a partnership in which the actor's organisation is no active member. */
+/** Refuses, by its field, a partnership that the actor's organisation may not name. */
 export async function refuseForeignPartnership(
   tx: Tx,
   actor: OrganisationActor,
   partnershipId: string | null,
 ): Promise<void> {
-  if (!partnershipId) return;
-  const mine = { partnershipId, organisationId: actor.organisationId, status: 'ACTIVE' as const };
-  if (await tx.partnershipMember.findFirst({ where: mine, select: { id: true } })) return;
-  const message = 'Your organisation is not a member of this partnership. Choose one of your own.';
-  throw new InvalidInput([{ field: 'partnershipId', message }]);
+  const issue = partnershipId && namingIssue(await memberOf(tx, partnershipId, actor.organisationId));
+  if (issue) throw new InvalidInput([issue]);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { challengeInput, doing, seenBy, sharedBy } from '../testing/challenge.ts';
+import { joined, partnershipOf } from '../testing/partnership.ts';
 import { somebody } from '../testing/somebody.ts';
 
 test('an organisation shares a challenge with its asks and evidence, and looks after it', async () => {
@@ -40,6 +41,17 @@ test('a challenge for members needs a partnership of one’s own', async () => {
   expect(await doing(steward, 'shareChallenge', members)).toMatchObject({ code: 'NO_PARTNERSHIP' });
   const foreign = challengeInput({ visibility: 'MEMBERS', partnershipId: randomUUID() });
   const refused = await doing(steward, 'shareChallenge', foreign);
+  expect(refused.issues?.map(({ field }) => field)).toEqual(['partnershipId']);
+});
+
+test('a challenge names the partnership of an active member, not of one that observes', async () => {
+  const convenor = await somebody();
+  const partnershipId = await partnershipOf(convenor);
+  const naming = () => challengeInput({ visibility: 'MEMBERS', partnershipId });
+  const member = await joined(convenor, partnershipId);
+  expect((await doing(member, 'shareChallenge', naming())).challenge?.status).toBe('OPEN');
+  const observer = await joined(convenor, partnershipId, 'OBSERVER');
+  const refused = await doing(observer, 'shareChallenge', naming());
   expect(refused.issues?.map(({ field }) => field)).toEqual(['partnershipId']);
 });
 

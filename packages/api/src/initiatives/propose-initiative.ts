@@ -2,12 +2,14 @@ import { db, type Tx } from '@upstream/db/db';
 import { INITIATIVE_VISIBILITIES } from '@upstream/domain/initiatives/initiative-status';
 import { whyNotProposeInitiative } from '@upstream/domain/initiatives/why-not-initiative';
 import { LIMITS, MOST } from '@upstream/domain/limits';
+import { namingIssue } from '@upstream/domain/partnerships/naming-issue';
 import type { Actor, OrganisationActor } from '@upstream/domain/people/actor';
 import { InvalidInput, type Issue } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, day, id, idempotencyKey, parse, text } from '../parse.ts';
+import { memberOf } from '../partnerships/hold-partnership.ts';
 import { requireMember, unknownIds } from './known.ts';
 
 const ProposeInitiative = z
@@ -123,7 +125,7 @@ async function requireKnown(tx: Tx, proposer: OrganisationActor, proposal: Propo
   const { challengeIds, coOwnerIds, partnershipId } = proposal;
   const placeIds = proposal.placeIds ?? [];
   const challenges = await tx.challenge.findMany({
-    where: { id: { in: challengeIds }, status: { not: 'DRAFT' } },
+    where: { id: { in: challengeIds }, status: { in: ['OPEN', 'CLOSED'] } },
     select: { id: true },
   });
   const organisations = await tx.organisation.findMany({
@@ -132,23 +134,12 @@ async function requireKnown(tx: Tx, proposer: OrganisationActor, proposal: Propo
   });
   const places = await tx.place.findMany({ where: { id: { in: placeIds } }, select: { id: true } });
   const issues: Issue[] = [
-    ...unknownIds('challengeIds', challengeIds, challenges, 'There is no such open challenge.'),
+    ...unknownIds('challengeIds', challengeIds, challenges, 'There is no such challenge.'),
     ...unknownIds('coOwnerIds', coOwnerIds, organisations, 'Choose another organisation to own it with you.'),
     ...unknownIds('placeIds', placeIds, places, 'There is no such place.'),
   ];
-  if (partnershipId && !(await isMember(tx, partnershipId, proposer.organisationId)))
-    issues.push({
-      field: 'partnershipId',
-      message: 'Choose a partnership that your organisation belongs to.',
-    });
+  const naming = partnershipId && namingIssue(await memberOf(tx, partnershipId, proposer.organisationId));
+  if (naming) issues.push(naming);
   if (issues.length > 0) throw new InvalidInput(issues);
   await requireMember(tx, proposal.accountablePersonId, proposer.organisationId, 'accountablePersonId');
-}
-
-async function isMember(tx: Tx, partnershipId: string, organisationId: string): Promise<boolean> {
-  const found = await tx.partnershipMember.findFirst({
-    where: { partnershipId, organisationId, status: 'ACTIVE', role: { not: 'OBSERVER' } },
-    select: { id: true },
-  });
-  return found !== null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
+import { doing, sharedBy } from '../testing/challenge.ts';
 import {
   accepts,
   does,
@@ -71,9 +72,25 @@ describe('proposing an initiative', () => {
     const member = await joined(convenor, partnershipId);
     const input = await proposal(member, convenor, { partnershipId, visibility: 'MEMBERS' });
     expect((await doneBy(member, 'proposeInitiative', input)).status).toBe('PROPOSED');
-    const stranger = await somebody();
-    const foreign = await proposal(stranger, convenor, { partnershipId });
-    expect((await does(stranger, 'proposeInitiative', foreign)).issues?.[0]?.field).toBe('partnershipId');
+    for (const outside of [await somebody(), await joined(convenor, partnershipId, 'OBSERVER')]) {
+      const foreign = await proposal(outside, convenor, { partnershipId });
+      expect((await does(outside, 'proposeInitiative', foreign)).issues?.[0]?.field).toBe('partnershipId');
+    }
+  });
+
+  test('is for a challenge that is open or closed, not for a draft or one that is archived', async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    const propose = async (id: string) =>
+      does(one, 'proposeInitiative', await proposal(one, other, { challengeIds: [id] }));
+    const draft = await sharedBy(one, { status: 'DRAFT' });
+    const { id: challengeId } = await sharedBy(one);
+    await doing(one, 'closeChallenge', { challengeId, expectedVersion: 1 });
+    expect((await propose(challengeId)).initiative?.status).toBe('PROPOSED');
+    await doing(one, 'archiveChallenge', { challengeId, expectedVersion: 2 });
+    for (const id of [draft.id, challengeId])
+      expect((await propose(id)).issues).toEqual([
+        { field: 'challengeIds.0', message: 'There is no such challenge.' },
+      ]);
   });
 });
 
