@@ -27,6 +27,8 @@ describe('joining a challenge', () => {
       await offerAsStranger(page, group);
       await page.getByRole('heading', { name: 'You have joined' }).waitFor();
       await page.locator('#join:focus').waitFor();
+      const told = await page.getByText('Your group is on Upstream, has sent its offer').boundingBox();
+      expect(told?.height, 'height of the notice’s words on a phone').toBeLessThan(120);
       await holdsInEveryLook(page, 'challenge-joined');
 
       await page.getByRole('button', { name: 'See it from the other side' }).click();

@@ -13,12 +13,14 @@ export function Toast(props: {
   return (
     <div className={styles.toast}>
       <Mark name="good" />
-      <p>{props.children}</p>
-      {props.action && (
-        <Button kind="quiet" small onPress={props.action.onAction}>
-          {props.action.label}
-        </Button>
-      )}
+      <div className={styles.toastWords}>
+        <p>{props.children}</p>
+        {props.action && (
+          <Button kind="quiet" small onPress={props.action.onAction}>
+            {props.action.label}
+          </Button>
+        )}
+      </div>
       {props.onClose && (
         <button
           className={styles.toastClose}
