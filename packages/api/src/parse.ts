@@ -1,6 +1,6 @@
 import { isDay, whyNotDay } from '@upstream/domain/dates/day';
 import { LIMITS } from '@upstream/domain/limits';
-import { InvalidInput } from '@upstream/domain/refusal';
+import { InvalidInput, type Issue } from '@upstream/domain/refusal';
 import { cleanText, type TextBounds, whyNotText } from '@upstream/domain/text/text';
 import { z } from 'zod';
 import { uuidOf } from './node-id.ts';
@@ -66,4 +66,14 @@ export function idempotencyKey() {
 function describe(typename: string): string {
   const words = typename.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** A refinement made of rules of the domain: each issue they find stands at its field. */
+export function obeying<Said>(...rules: ((said: Said) => Issue | null)[]) {
+  return (said: Said, context: z.RefinementCtx): void => {
+    for (const rule of rules) {
+      const issue = rule(said);
+      if (issue) context.addIssue({ code: 'custom', message: issue.message, path: issue.field.split('.') });
+    }
+  };
 }

@@ -4,13 +4,14 @@ import { evidenceIssues, whyNotLink } from '@upstream/domain/challenges/evidence
 import { HELP_KINDS } from '@upstream/domain/challenges/help-kind';
 import { EVIDENCE_KINDS } from '@upstream/domain/challenges/post-kind';
 import { THEMES } from '@upstream/domain/challenges/theme';
+import { lastDayIssue } from '@upstream/domain/dates/last-day-issue';
 import { LIMITS, MOST } from '@upstream/domain/limits';
 import { ORGANISATION_KINDS } from '@upstream/domain/organisations/organisation-kind';
 import { namingIssue } from '@upstream/domain/partnerships/naming-issue';
 import type { OrganisationActor } from '@upstream/domain/people/actor';
 import { InvalidInput } from '@upstream/domain/refusal';
 import { z } from 'zod';
-import { choice, day, id, optionalText, text } from '../parse.ts';
+import { choice, day, id, obeying, optionalText, text } from '../parse.ts';
 import { memberOf } from '../partnerships/hold-partnership.ts';
 
 /** The kinds of help somebody chose: at least one, each once. */
@@ -66,17 +67,9 @@ export const challengeShape = {
 };
 
 /** Refuses a challenge that closes before it opens. */
-export function datesInOrder(
-  { opensOn, closesOn }: { opensOn: Date | null; closesOn: Date | null },
-  context: z.RefinementCtx,
-): void {
-  if (opensOn && closesOn && closesOn < opensOn)
-    context.addIssue({
-      code: 'custom',
-      message: 'Give a closing day that is not before the opening day.',
-      path: ['closesOn'],
-    });
-}
+export const datesInOrder = obeying((said: { opensOn: Date | null; closesOn: Date | null }) =>
+  lastDayIssue('closesOn', said.opensOn, said.closesOn),
+);
 
 /** Refuses, by its field, a partnership that the actor's organisation may not name. */
 export async function refuseForeignPartnership(

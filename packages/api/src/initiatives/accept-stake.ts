@@ -1,4 +1,5 @@
 import { db, type Tx } from '@upstream/db/db';
+import { accountableIssue } from '@upstream/domain/initiatives/initiative-issues';
 import { activeOwners } from '@upstream/domain/initiatives/stake';
 import { whyNotAcceptStake } from '@upstream/domain/initiatives/why-not-stake';
 import type { Actor } from '@upstream/domain/people/actor';
@@ -24,10 +25,8 @@ export async function acceptStake(actor: Actor, input: unknown, now: Date) {
     const { initiative, stake } = await openStake(tx, stakeId, now);
     const refusal = whyNotAcceptStake(actor, initiative, stake) ?? whyNotVersion(stake, expectedVersion);
     if (refusal) throw refusal;
-    if (stake.kind === 'OWNER' && !accountablePersonId)
-      throw new InvalidInput([
-        { field: 'accountablePersonId', message: 'Name who answers for your organisation’s part.' },
-      ]);
+    const issue = accountableIssue(stake.kind, accountablePersonId);
+    if (issue) throw new InvalidInput([issue]);
     await requireMember(tx, accountablePersonId, stake.organisationId, 'accountablePersonId');
 
     const answer = await changeStake(tx, actor, now, {

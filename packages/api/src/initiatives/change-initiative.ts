@@ -1,4 +1,6 @@
 import { db, type Tx } from '@upstream/db/db';
+import { lastDayIssue } from '@upstream/domain/dates/last-day-issue';
+import { readersIssue } from '@upstream/domain/initiatives/initiative-issues';
 import { INITIATIVE_VISIBILITIES } from '@upstream/domain/initiatives/initiative-status';
 import { whyNotChangeInitiative } from '@upstream/domain/initiatives/why-not-initiative';
 import { LIMITS, MOST } from '@upstream/domain/limits';
@@ -7,20 +9,22 @@ import { InvalidInput } from '@upstream/domain/refusal';
 import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
-import { choice, day, id, parse, text, version } from '../parse.ts';
+import { choice, day, id, obeying, parse, text, version } from '../parse.ts';
 import { unknownIds } from './known.ts';
 import { noteActing, openInitiative } from './open-initiative.ts';
 
-const ChangeInitiative = z.object({
-  initiativeId: id('Initiative'),
-  expectedVersion: version(),
-  title: text({ most: LIMITS.title }),
-  summary: text({ most: LIMITS.words, lines: true }),
-  startsOn: day().nullish(),
-  endsOn: day().nullish(),
-  visibility: choice(INITIATIVE_VISIBILITIES).nullish(),
-  placeIds: z.array(id('Place')).max(MOST.places, `Name at most ${MOST.places} places.`).nullish(),
-});
+const ChangeInitiative = z
+  .object({
+    initiativeId: id('Initiative'),
+    expectedVersion: version(),
+    title: text({ most: LIMITS.title }),
+    summary: text({ most: LIMITS.words, lines: true }),
+    startsOn: day().nullish(),
+    endsOn: day().nullish(),
+    visibility: choice(INITIATIVE_VISIBILITIES).nullish(),
+    placeIds: z.array(id('Place')).max(MOST.places, `Name at most ${MOST.places} places.`).nullish(),
+  })
+  .superRefine(obeying(({ startsOn, endsOn }) => lastDayIssue('endsOn', startsOn, endsOn)));
 
 type Change = z.output<typeof ChangeInitiative>;
 
@@ -31,8 +35,6 @@ type Change = z.output<typeof ChangeInitiative>;
 export async function changeInitiative(actor: Actor, input: unknown, now: Date) {
   const change = parse(ChangeInitiative, input);
   const { initiativeId, expectedVersion, title, summary, startsOn = null, endsOn = null } = change;
-  if (startsOn && endsOn && startsOn > endsOn)
-    throw new InvalidInput([{ field: 'endsOn', message: 'Give a last day that is not before the first.' }]);
   return db.as(actor, {}, async (tx) => {
     const initiative = await openInitiative(tx, initiativeId, now);
     const refusal =
@@ -66,10 +68,8 @@ async function readersOf(tx: Tx, { initiativeId, visibility }: Change) {
     where: { id: initiativeId },
     select: { visibility: true, partnershipId: true },
   });
-  if (visibility === 'MEMBERS' && !present.partnershipId)
-    throw new InvalidInput([
-      { field: 'visibility', message: 'It belongs to no partnership; choose another audience.' },
-    ]);
+  const issue = readersIssue(visibility, present.partnershipId !== null);
+  if (issue) throw new InvalidInput([issue]);
   return present.visibility;
 }
 

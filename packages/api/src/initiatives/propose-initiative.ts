@@ -1,4 +1,6 @@
 import { db, type Tx } from '@upstream/db/db';
+import { lastDayIssue } from '@upstream/domain/dates/last-day-issue';
+import { readersIssue } from '@upstream/domain/initiatives/initiative-issues';
 import { INITIATIVE_VISIBILITIES } from '@upstream/domain/initiatives/initiative-status';
 import { whyNotProposeInitiative } from '@upstream/domain/initiatives/why-not-initiative';
 import { LIMITS, MOST } from '@upstream/domain/limits';
@@ -8,7 +10,7 @@ import { InvalidInput, type Issue } from '@upstream/domain/refusal';
 import { z } from 'zod';
 import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
-import { choice, day, id, idempotencyKey, parse, text } from '../parse.ts';
+import { choice, day, id, idempotencyKey, obeying, parse, text } from '../parse.ts';
 import { memberOf } from '../partnerships/hold-partnership.ts';
 import { requireMember, unknownIds } from './known.ts';
 
@@ -32,14 +34,12 @@ const ProposeInitiative = z
     accountablePersonId: id('Person'),
     idempotencyKey: idempotencyKey(),
   })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
-    path: ['endsOn'],
-    message: 'Give a last day that is not before the first.',
-  })
-  .refine(({ visibility, partnershipId }) => visibility !== 'MEMBERS' || partnershipId, {
-    path: ['visibility'],
-    message: 'Choose the partnership whose members may read it, or another audience.',
-  });
+  .superRefine(
+    obeying(
+      ({ startsOn, endsOn }) => lastDayIssue('endsOn', startsOn, endsOn),
+      ({ visibility, partnershipId }) => readersIssue(visibility, Boolean(partnershipId)),
+    ),
+  );
 
 type Proposal = z.output<typeof ProposeInitiative>;
 
