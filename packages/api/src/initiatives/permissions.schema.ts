@@ -14,8 +14,8 @@ import {
   whyNotOfferStake,
   whyNotWithdrawNotice,
 } from '@upstream/domain/initiatives/why-not-stake';
-import { whyNotInRole } from '@upstream/domain/initiatives/why-not-take-part';
 import type { Actor } from '@upstream/domain/people/actor';
+import { whyNotAct } from '@upstream/domain/people/why-not-act';
 import { permission } from '@upstream/domain/permission';
 import { NotPermitted, type Refusal } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
@@ -100,6 +100,6 @@ function whenMine(
   return (actor, initiative, now) => {
     const stake = stakesOf(initiative, actor).find(fits);
     if (stake) return why(actor, initiative, stake, now);
-    return actor?.organisationId ? new NotPermitted(otherwise) : whyNotInRole(actor, 'DECIDE');
+    return actor?.organisationId ? new NotPermitted(otherwise) : whyNotAct(actor, 'DECIDE', 'do this');
   };
 }

@@ -1,5 +1,6 @@
 import { dayOf, hasPassed } from '../dates/london.ts';
-import { type Actor, may } from '../people/actor.ts';
+import type { Actor } from '../people/actor.ts';
+import { whyNotAct } from '../people/why-not-act.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
 import { AlreadyJoined, ChallengeClosed, ChallengeNotYetOpen, NotJoined, OfferDeclined } from './refusals.ts';
 import type { ChallengeState, Standing } from './standing.ts';
@@ -21,8 +22,8 @@ export function whyNotJoin(
   now: Date,
 ): Refusal | null {
   if (!actor) return new NotPermitted('Sign in to join, or join as a new group.');
-  if (!may(actor, 'DECIDE'))
-    return new NotPermitted('Ask somebody who can decide for your organisation to join.');
+  const refusal = whyNotAct(actor, 'DECIDE', 'join');
+  if (refusal) return refusal;
   if (participation === 'ACTIVE' || participation === 'PENDING')
     return new AlreadyJoined(participation === 'PENDING');
   if (participation === 'DECLINED') return new OfferDeclined();
@@ -33,7 +34,5 @@ export function whyNotJoin(
 export function whyNotLeave(actor: Actor | null, { participation }: Standing): Refusal | null {
   if (!actor) return new NotPermitted('Sign in first.');
   if (participation !== 'ACTIVE' && participation !== 'PENDING') return new NotJoined();
-  if (!may(actor, 'DECIDE'))
-    return new NotPermitted('Ask somebody who can decide for your organisation to leave.');
-  return null;
+  return whyNotAct(actor, 'DECIDE', 'leave');
 }

@@ -1,4 +1,5 @@
-import { type Actor, may } from '../people/actor.ts';
+import type { Actor } from '../people/actor.ts';
+import { whyNotAct } from '../people/why-not-act.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
 import { WrongStatus } from './refusals.ts';
 import { type ChallengeState, isInside, type Standing } from './standing.ts';
@@ -13,8 +14,8 @@ export function whyNotSpeak(
   if (standing.participation === 'PENDING' && !isInside(standing))
     return new NotPermitted('The stewards have still to answer your offer; then you can take part.');
   if (!isInside(standing)) return new NotPermitted('Join the challenge to take part in it.');
-  if (!may(actor, 'ADD'))
-    return new NotPermitted('Ask somebody who can add for your organisation to do this.');
+  const refusal = whyNotAct(actor, 'ADD', 'do this');
+  if (refusal) return refusal;
   if (challenge.status === 'ARCHIVED') return new WrongStatus('It is archived. A steward can open it again.');
   return null;
 }
@@ -28,8 +29,8 @@ export function whyNotWithdrawComment(actor: Actor, authorId: string): Refusal |
 
 /** Why the actor may not close a post, or null when they may: its organisation does, and the stewards. */
 export function whyNotClosePost(actor: Actor, organisationId: string, standing: Standing): Refusal | null {
-  if (!may(actor, 'ADD'))
-    return new NotPermitted('Ask somebody who can add for your organisation to do this.');
+  const refusal = whyNotAct(actor, 'ADD', 'do this');
+  if (refusal) return refusal;
   if (actor.organisationId === organisationId || standing.steward === 'ACTIVE') return null;
   return new NotPermitted('Only the organisation that posted it, or a steward, can take it down.');
 }

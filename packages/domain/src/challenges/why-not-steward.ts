@@ -1,4 +1,5 @@
-import { type Actor, may, type Role } from '../people/actor.ts';
+import type { Actor, Role } from '../people/actor.ts';
+import { whyNotAct } from '../people/why-not-act.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
 import type { ParticipationStatus } from './participation-status.ts';
 import {
@@ -17,14 +18,11 @@ export function whyNotShare(
   challenge: Pick<ChallengeState, 'status' | 'visibility'>,
   hasPartnership: boolean,
 ): Refusal | null {
-  const role = challenge.status === 'DRAFT' ? 'ADD' : 'DECIDE';
-  if (!may(actor, role))
-    return new NotPermitted(
-      role === 'ADD'
-        ? 'Ask somebody who can add for your organisation to share a challenge.'
-        : 'Ask somebody who can decide for your organisation to open it, or save it as a draft.',
-    );
-  return whyNotVisible(challenge, hasPartnership);
+  const refusal =
+    challenge.status === 'DRAFT'
+      ? whyNotAct(actor, 'ADD', 'share a challenge')
+      : whyNotAct(actor, 'DECIDE', 'open it, or save it as a draft');
+  return refusal ?? whyNotVisible(challenge, hasPartnership);
 }
 
 /** Why a challenge may not have this audience: members are always those of a partnership. */
@@ -73,9 +71,7 @@ export function whyNotAnswerOffer(
 export function whyNotSteward(actor: Actor | null, standing: Standing, role: Role): Refusal | null {
   if (!actor) return new NotPermitted('Sign in first.');
   if (!isSteward(standing)) return new NotPermitted('Only its stewards can do this. Ask one of them.');
-  if (may(actor, role)) return null;
-  const what = role === 'DECIDE' ? 'decide' : 'add';
-  return new NotPermitted(`Ask somebody who can ${what} for your organisation to do this.`);
+  return whyNotAct(actor, role, 'do this');
 }
 
 /** Why an organisation may not be invited to look after the challenge, or null when it may. */
@@ -88,8 +84,7 @@ export function whyNotInvited(invited: Standing): Refusal | null {
 export function whyNotAnswerStewardship(actor: Actor | null, { steward }: Standing): Refusal | null {
   if (!actor) return new NotPermitted('Sign in first.');
   if (steward !== 'INVITED') return new NothingToAnswer();
-  if (may(actor, 'DECIDE')) return null;
-  return new NotPermitted('Ask somebody who can decide for your organisation to answer.');
+  return whyNotAct(actor, 'DECIDE', 'answer');
 }
 
 /** Why the actor may not step down as a steward, or null when they may: the last one stays. */

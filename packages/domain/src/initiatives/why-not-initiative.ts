@@ -1,11 +1,12 @@
 import type { Actor } from '../people/actor.ts';
+import { whyNotAct } from '../people/why-not-act.ts';
 import type { Refusal } from '../refusal.ts';
 import type { OwnedInitiative } from './stake.ts';
-import { whyNotAsOwner, whyNotAsPartner, whyNotInRole } from './why-not-take-part.ts';
+import { whyNotAsOwner, whyNotAsPartner } from './why-not-take-part.ts';
 
 /** Why the actor may not propose an initiative: owning binds their organisation. */
 export function whyNotProposeInitiative(actor: Actor | null): Refusal | null {
-  return whyNotInRole(actor, 'DECIDE');
+  return whyNotAct(actor, 'DECIDE', 'propose an initiative');
 }
 
 /** Why the actor may not change an initiative's title, summary or dates: its owners do. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../people/actor.ts';
+import { whyNotAct } from '../people/why-not-act.ts';
 import { NotPermitted, type Refusal } from '../refusal.ts';
 import {
   AlreadyHasStake,
@@ -9,7 +10,7 @@ import {
   StakeAnswered,
 } from './refusals.ts';
 import { activeOwners, isActive, type OwnedInitiative, type Stake, type StakeKind } from './stake.ts';
-import { whyNotAsOwner, whyNotInRole } from './why-not-take-part.ts';
+import { whyNotAsOwner } from './why-not-take-part.ts';
 
 /** Why the actor may not accept an invitation: their own organisation's, while it waits and the initiative is open. */
 export function whyNotAcceptStake(actor: Actor | null, initiative: OwnedInitiative, stake: Stake) {
@@ -44,7 +45,7 @@ export function whyNotOfferStake(
   kind: StakeKind | null,
   now: Date,
 ): Refusal | null {
-  const refusal = whyNotInRole(actor, 'DECIDE');
+  const refusal = whyNotAct(actor, 'DECIDE', 'do this');
   if (refusal || !actor?.organisationId) return refusal;
   if (initiative.status === 'CLOSED') return new InitiativeClosed();
   if (!kind) return null;
@@ -97,7 +98,7 @@ export function whyNotWithdrawNotice(actor: Actor | null, stake: Stake, now: Dat
 function whyNotForOwnStake(actor: Actor | null, stake: Stake, sentence: string): Refusal | null {
   if (actor?.organisationId && actor.organisationId !== stake.organisationId)
     return new NotPermitted(sentence);
-  return whyNotInRole(actor, 'DECIDE');
+  return whyNotAct(actor, 'DECIDE', 'do this');
 }
 
 function isTaken(

@@ -31,7 +31,8 @@ describe('an actor', () => {
 
   it('of no organisation is told to choose one, operator or not', () => {
     const nobody = actor({ organisationId: null, role: null, operator: true });
-    expect(whyNotAct(nobody, 'SEE', 'join')?.message).toBe('Choose the organisation you act for to join.');
+    expect(whyNotAct(nobody, 'SEE', 'join')?.message).toBe('Join or register an organisation to join.');
+    expect(whyNotAct(null, 'SEE', 'join')?.message).toBe('Sign in, or register your organisation, to join.');
   });
 
   it('of another organisation is told whose it is', () => {

@@ -10,11 +10,12 @@ const WHO: Record<Role, string> = {
 
 /**
  * Why the actor may not do something which asks for a role in the organisation they act for, or null. What it
- * is follows the word "to": `whyNotAct(actor, 'DECIDE', 'join this challenge')`.
+ * is follows the word "to": `whyNotAct(actor, 'DECIDE', 'join this challenge')`. A visitor is asked to sign in.
  */
-export function whyNotAct(actor: Actor, role: Role, doing: string): Refusal | null {
+export function whyNotAct(actor: Actor | null, role: Role, doing: string): Refusal | null {
   if (may(actor, role)) return null;
-  if (!actor.organisationId) return new NotPermitted(`Choose the organisation you act for to ${doing}.`);
+  if (!actor) return new NotPermitted(`Sign in, or register your organisation, to ${doing}.`);
+  if (!actor.organisationId) return new NotPermitted(`Join or register an organisation to ${doing}.`);
   return new NotPermitted(`Ask somebody who ${WHO[role]} to ${doing}.`);
 }
 
