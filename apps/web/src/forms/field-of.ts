@@ -1,6 +1,8 @@
 import type { Issue } from '@upstream/domain/refusal';
+import { useLayoutEffect } from 'react';
 import type { FieldErrors, FieldPath, FieldValues } from 'react-hook-form';
 import { get, useController } from 'react-hook-form';
+import type { FieldWords } from '../ui/field-frame.tsx';
 import type { RecordFormState } from './use-record-form.ts';
 
 /** The id of a field's control on the page, so that the summary can lead to it. */
@@ -24,9 +26,14 @@ export interface FieldOf<Values extends FieldValues> {
   name: FieldPath<Values>;
 }
 
-/** The value, the handlers, the id and the error of one field. */
-export function useFieldOf<Values extends FieldValues>({ of, name }: FieldOf<Values>) {
+/** The value, the handlers, the id and the error of one field; its label is kept for the form's summary. */
+export function useFieldOf<Values extends FieldValues>(props: FieldOf<Values> & Pick<FieldWords, 'label'>) {
+  const { of, name, label } = props;
+  const { labels } = of;
   const { field } = useController({ control: of.form.control, name });
+  useLayoutEffect(() => {
+    labels.set(name, label);
+  }, [labels, name, label]);
   const error: unknown = get(of.form.formState.errors, `${name}.message`);
   return { field, id: fieldId(of.id, name), error: typeof error === 'string' ? error : undefined };
 }

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { expectNoViolations } from '../testing/axe.ts';
 import { show } from '../testing/show.tsx';
 import type { Answer, Refused } from './answer.ts';
+import { PicksField } from './picks-field.tsx';
 import { RecordForm } from './record-form.tsx';
 import { SendButton } from './send-button.tsx';
 import { TextField } from './text-field.tsx';
@@ -49,9 +50,43 @@ test('shows a refusal at the field it names, keeps what was typed and takes the 
   const name = screen.getByLabelText('Name');
   expect(name).toHaveProperty('value', 'x');
   expect(name.getAttribute('aria-invalid')).toBe('true');
-  await userEvent.click(screen.getByRole('link', { name: 'Give a name.' }));
+  await userEvent.click(screen.getByRole('link', { name: 'Name: give a name.' }));
   expect(document.activeElement).toBe(name);
+  expect(document.getElementById(`${name.id}-error`)?.textContent).toBe('Give a name.');
   await expectNoViolations(container);
+});
+
+function Asking() {
+  const missing = { field: 'called', message: 'Write something here.' };
+  const unknown = ['placeIds.0', 'uprn'].map((field) => ({ field, message: 'UPRN 12 is not known.' }));
+  const of = useRecordForm({
+    defaults: { called: '', placeIds: [] as string[], uprn: '' },
+    send: async (): Promise<Answer | Refused> => ({ ...refusal, issues: [missing, ...unknown] }),
+    onSent: () => undefined,
+  });
+  return (
+    <RecordForm of={of} label="Sample">
+      <TextField of={of} name="called" label="What is it called?" />
+      <PicksField of={of} name="placeIds" label="Places" choices={[{ value: 'ford', word: 'Ford' }]} />
+      <TextField of={of} name="uprn" label="Property" />
+      <SendButton of={of} seenBy="Seen by everybody.">
+        Send
+      </SendButton>
+    </RecordForm>
+  );
+}
+
+test('names each field in the summary: a question as it is asked, one of a list by its list', async () => {
+  await show(<Asking />);
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  const lines = within(await screen.findByRole('alert')).getAllByRole('link');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'What is it called? Write something here.',
+    'Places: UPRN 12 is not known.',
+    'Property: UPRN 12 is not known.',
+  ]);
+  await userEvent.click(screen.getByRole('link', { name: /^Places/ }));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: /Places/ }));
 });
 
 test('shows a refusal that names no field in the summary', async () => {

@@ -30,7 +30,11 @@ export function RecordForm<Values extends FieldValues>(props: {
       <ErrorSummary
         key={of.tries}
         takesFocus={of.tries > 0}
-        issues={issues.map(({ field, message }) => ({ message, to: fieldId(of.id, field) }))}
+        issues={issues.map(({ field, message }) => ({
+          label: of.labels.get(field),
+          message,
+          to: fieldId(of.id, field),
+        }))}
         {...(of.refused && { refused: of.refused.message })}
         {...(props.notDone && { notDone: props.notDone })}
       />

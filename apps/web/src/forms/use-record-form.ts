@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DefaultValues, FieldPath, FieldValues, Resolver, UseFormReturn } from 'react-hook-form';
 import { useForm } from 'react-hook-form';
@@ -30,6 +31,8 @@ interface Options<Values extends FieldValues, Result extends Answer> {
 export interface RecordFormState<Values extends FieldValues> {
   form: UseFormReturn<Values>;
   id: string;
+  /** The labels of the fields that were drawn, by name. */
+  labels: Map<string, ReactNode>;
   submit: () => void;
   sending: boolean;
   /** The refusal that belongs to no field, or null. */
@@ -56,15 +59,17 @@ function useDraft<Values extends FieldValues>(
   }, [form, draft]);
 }
 
-/** Puts each issue at its field; gives back what names no field of this form. */
+/** Puts each issue at its field, one of a list at the list's; gives back what names no field of this form. */
 function placeIssues<Values extends FieldValues>(
   form: UseFormReturn<Values>,
+  drawn: ReadonlyMap<string, ReactNode>,
   refused: Refused,
 ): Refused | null {
   const fields = Object.keys(form.getValues());
   const known = (refused.issues ?? []).filter(({ field }) => fields.includes(field.split('.')[0] ?? ''));
   for (const { field, message } of known) {
-    form.setError(field as FieldPath<Values>, { type: 'refused', message });
+    const list = field.replace(/\.\d+$/, '');
+    form.setError((drawn.has(list) ? list : field) as FieldPath<Values>, { type: 'refused', message });
   }
   return known.length > 0 && known.length === refused.issues?.length ? null : refused;
 }
@@ -74,6 +79,7 @@ export function useRecordForm<Values extends FieldValues, Result extends Answer>
   options: Options<Values, Result>,
 ): RecordFormState<Values> {
   const id = useId();
+  const [labels] = useState(() => new Map<string, ReactNode>());
   const key = useRef('');
   const [refused, setRefused] = useState<Refused | null>(null);
   const [tries, setTries] = useState(0);
@@ -93,7 +99,7 @@ export function useRecordForm<Values extends FieldValues, Result extends Answer>
     const answer = await options.send(values, key.current).catch(() => null);
     setSending(false);
     if (!answer || isRefused(answer)) {
-      setRefused(placeIssues(form, answer ?? fault));
+      setRefused(placeIssues(form, labels, answer ?? fault));
       // A refused request stored nothing, so what is put right may go out under a fresh key.
       if (answer) key.current = '';
       again();
@@ -107,6 +113,7 @@ export function useRecordForm<Values extends FieldValues, Result extends Answer>
   return {
     form,
     id,
+    labels,
     sending,
     refused,
     tries,

@@ -1,15 +1,23 @@
 import { counted, sentenceCase } from '@upstream/domain/words/count';
+import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import styles from './error-summary.module.css';
 import { Mark } from './mark.tsx';
 
+/** One field to put right, by its label, and where on the page it is. */
+interface FieldIssue {
+  label?: ReactNode;
+  message: string;
+  to: string;
+}
+
 /**
- * What must be put right before a form can be sent, each line leading to its field. `refused` is a refusal
+ * What must be put right before a form can be sent, each line naming its field and leading to it. `refused` is a refusal
  * that belongs to no field, under `notDone`. It takes the focus where `takesFocus` says so, and draws nothing
  * when all is well.
  */
 export function ErrorSummary(props: {
-  issues: readonly { message: string; to: string }[];
+  issues: readonly FieldIssue[];
   refused?: string;
   notDone?: string;
   takesFocus?: boolean;
@@ -31,7 +39,7 @@ export function ErrorSummary(props: {
       </h2>
       {props.refused && <p>{props.refused}</p>}
       <ul>
-        {props.issues.map(({ message, to }) => (
+        {props.issues.map(({ to, ...issue }) => (
           <li key={to}>
             <a
               href={`#${to}`}
@@ -40,11 +48,27 @@ export function ErrorSummary(props: {
                 document.getElementById(to)?.focus();
               }}
             >
-              {message}
+              <Named {...issue} />
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** "Name: give a name." A label that asks is answered by a sentence of its own. */
+function Named({ label, message }: Omit<FieldIssue, 'to'>) {
+  if (!label) return message;
+  if (typeof label === 'string' && label.endsWith('?')) return `${label} ${message}`;
+  return (
+    <>
+      {label}: {inside(message)}
+    </>
+  );
+}
+
+/** A sentence's first letter made small, unless its first word is in capitals: "UPRN …", "I …". */
+function inside(sentence: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
