@@ -6,6 +6,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { readFault } from './fault.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import styles from './public-page.module.css';
+import { comingBack } from './way-back.ts';
 
 function Words() {
   const error = useRouteError();
@@ -16,7 +17,7 @@ function Words() {
     return (
       <>
         <PageHead title="Sign in to see this page" lead="It is for people who are signed in." />
-        <LinkButton to={`/sign-in?then=${encodeURIComponent(pathname + search)}`}>Sign in</LinkButton>
+        <LinkButton to={comingBack('/sign-in', pathname + search)}>Sign in</LinkButton>
       </>
     );
   }

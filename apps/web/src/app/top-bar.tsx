@@ -6,6 +6,7 @@ import { PersonMark } from '../ui/person-mark.tsx';
 import { ActingFor } from './acting-for.tsx';
 import styles from './top-bar.module.css';
 import type { Viewer } from './use-viewer.ts';
+import { comingBack } from './way-back.ts';
 
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
 
@@ -27,7 +28,7 @@ function Account({ viewer }: { viewer: Viewer }) {
 function SignInLink() {
   const { pathname, search } = useLocation();
   return (
-    <Link className={styles.signIn} to={`/sign-in?then=${encodeURIComponent(pathname + search)}`}>
+    <Link className={styles.signIn} to={comingBack('/sign-in', pathname + search)}>
       Sign in
     </Link>
   );

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { formatCount } from '@upstream/domain/words/count';
 import { useDeferredValue, useTransition } from 'react';
-import { Navigate } from 'react-router';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -19,7 +19,7 @@ import { eventsCsv } from './save-page.ts';
 /** Everything done for the organisation acted for: who, what, when, and whether the chain holds. */
 export function AuditPage() {
   const viewer = useViewer();
-  if (!viewer) return <Navigate to="/sign-in" replace />;
+  if (!viewer) return <SignInFirst />;
   const name = viewer.actingFor?.name ?? viewer.person.name;
   return (
     <>

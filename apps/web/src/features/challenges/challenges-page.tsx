@@ -3,7 +3,6 @@ import { counted, sentenceCase } from '@upstream/domain/words/count';
 import type { ReactNode } from 'react';
 import { lazy, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { useViewer } from '../../app/use-viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
@@ -28,7 +27,6 @@ const ChallengesMap = lazy(async () => ({ default: (await import('./challenges-m
 /** Every challenge the reader may know of, as a list, a board or a map; the address holds what is shown. */
 export function ChallengesPage() {
   const [search, setSearch] = useSearchParams();
-  const viewer = useViewer();
   const at = useMemo(() => readAddress(search), [search]);
   const shown = useDeferredValue(at); // what is on screen stays while the next list is on its way
   const { data, fetchMore } = useSuspenseQuery(ChallengesPageDocument, { variables: questionOf(shown) });
@@ -47,7 +45,7 @@ export function ChallengesPage() {
     focusOn('found');
   };
   const share = (
-    <LinkButton kind="second" to={viewer ? '/challenges/new' : '/register'}>
+    <LinkButton kind="second" to="/challenges/new">
       Share a challenge
     </LinkButton>
   );

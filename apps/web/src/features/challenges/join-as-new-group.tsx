@@ -4,6 +4,7 @@ import { SHORTEST_PASSWORD } from '@upstream/domain/people/password';
 import { Link } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { startAfresh } from '../../app/session.ts';
+import { comingBack } from '../../app/way-back.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -74,9 +75,8 @@ export function JoinAsNewGroup(props: { challenge: JoinChallenge_ChallengeFragme
         Send our offer
       </SendButton>
       <p className="micro">
-        Already on Upstream?{' '}
-        <Link to={`/sign-in?then=${encodeURIComponent(`/challenges/${challengeId}`)}`}>Sign in</Link> first,
-        so that your organisation joins once.
+        Already on Upstream? <Link to={comingBack('/sign-in', `/challenges/${challengeId}`)}>Sign in</Link>{' '}
+        first, so that your organisation joins once.
       </p>
     </RecordForm>
   );

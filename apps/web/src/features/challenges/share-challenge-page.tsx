@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useFieldArray } from 'react-hook-form';
-import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
@@ -31,8 +32,7 @@ import { ShareChallengeDocument } from './share-challenge.generated.ts';
 /** Shares a challenge: what is typed stays on this device until it is sent. */
 export function ShareChallengePage() {
   const viewer = useViewer();
-  const { pathname, search } = useLocation();
-  if (!viewer) return <Navigate to={`/sign-in?then=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!viewer) return <SignInFirst />;
   return (
     <>
       <Crumb to="/challenges">Challenges</Crumb>

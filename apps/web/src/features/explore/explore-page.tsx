@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { useShownScheme } from '../../app/scheme.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { comingBack } from '../../app/way-back.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -47,7 +48,7 @@ export function ExplorePage() {
       ) : (
         <Sheet title="Sign in to explore">
           <p>The reference and free queries are open to everybody who is signed in, at no charge.</p>
-          <LinkButton to="/sign-in">Sign in</LinkButton>
+          <LinkButton to={comingBack('/sign-in', '/explore')}>Sign in</LinkButton>
         </Sheet>
       )}
     </>

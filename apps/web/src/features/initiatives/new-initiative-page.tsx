@@ -3,6 +3,7 @@ import { LIMITS } from '@upstream/domain/limits';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import type { InitiativeVisibility } from '../../app/schema-types.generated.ts';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { DateField } from '../../forms/date-field.tsx';
 import { mustChoose } from '../../forms/must-choose.ts';
@@ -27,9 +28,13 @@ import { useColleagues } from './use-colleagues.ts';
 
 /** Proposes an initiative from one or several challenges, with at least one other organisation to own it. */
 export function NewInitiativePage() {
+  const viewer = useViewer();
+  return viewer ? <NewInitiative acts={viewer.actingFor !== null} /> : <SignInFirst />;
+}
+
+function NewInitiative({ acts }: { acts: boolean }) {
   const [search] = useSearchParams();
   const challengeIds = search.getAll('challenge');
-  const viewer = useViewer();
   const { data } = useSuspenseQuery(NewInitiativeDocument, { variables: { challenges: challengeIds } });
   const challenges = data.chosen.flatMap((one) => (one && 'title' in one ? [one] : []));
   return (
@@ -51,7 +56,7 @@ export function NewInitiativePage() {
         <Propose
           challenges={challenges}
           partnerships={data.partnerships.edges.map(({ node }) => ({ value: node.id, word: node.name }))}
-          whyNot={viewer?.actingFor ? undefined : 'Sign in, or register your organisation, to propose one.'}
+          whyNot={acts ? undefined : 'You belong to no organisation yet. Register yours to propose one.'}
         />
       )}
     </>

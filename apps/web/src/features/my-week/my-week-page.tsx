@@ -3,7 +3,7 @@ import { formatDay } from '@upstream/domain/dates/format-day';
 import { dayOf } from '@upstream/domain/dates/london';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
 import { useEffect } from 'react';
-import { Navigate } from 'react-router';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Columns } from '../../ui/columns.tsx';
 import { Day } from '../../ui/day.tsx';
@@ -19,7 +19,7 @@ import { NewForYou } from './new-for-you.tsx';
 /** What needs the reader, what others changed since they last looked, and where their help is missing. */
 export function MyWeekPage() {
   const viewer = useViewer();
-  if (!viewer) return <Navigate to="/sign-in" replace />;
+  if (!viewer) return <SignInFirst />;
   return <Week name={viewer.actingFor?.name ?? viewer.person.name} />;
 }
 

@@ -38,13 +38,13 @@ async function fill() {
   return user;
 }
 
-test('a stranger registers with a name, an address and a password, and no more', async () => {
+test('a stranger registers with a name, an address and a password, and goes on to what they came for', async () => {
   const done = {
     __typename: 'RegisterOrganisationSuccess',
     organisation: { __typename: 'Organisation', id: 'organisation_2', name: 'Mill Lane' },
   };
-  const { container } = await show(<RegisterPage />, {
-    at: '/register',
+  const { container, router } = await show(<RegisterPage />, {
+    at: '/register?then=%2Fchallenges%2Fnew',
     path: '/register',
     mocks: [similar([]), answering(done)],
   });
@@ -52,6 +52,7 @@ test('a stranger registers with a name, an address and a password, and no more',
   const user = await fill();
   await user.click(screen.getByRole('button', { name: 'Register and sign in' }));
   expect(await screen.findByText('Elsewhere')).toBeDefined();
+  expect(router.state.location.pathname).toBe('/challenges/new');
 });
 
 test('a group that may be here already is shown before it is made a second time', async () => {

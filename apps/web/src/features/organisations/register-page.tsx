@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../app/announce.ts';
 import { startAfresh } from '../../app/session.ts';
+import { comingBack, wayBack } from '../../app/way-back.ts';
 import { EmailField } from '../../forms/email-field.tsx';
 import { NewPasswordField } from '../../forms/new-password-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
@@ -14,7 +15,7 @@ import { GroupFields } from './group-fields.tsx';
 import { emptyGroup, groupInput } from './group-values.ts';
 import { RegisterOrganisationDocument } from './register-organisation.generated.ts';
 
-function useRegister() {
+function useRegister(then: string) {
   const [register] = useMutation(RegisterOrganisationDocument);
   const navigate = useNavigate();
   return useRecordForm({
@@ -26,7 +27,7 @@ function useRegister() {
         ?.registerOrganisation,
     onSent: async ({ organisation }) => {
       await startAfresh();
-      await navigate('/my-week', { replace: true });
+      await navigate(then, { replace: true });
       announce(`${organisation.name} is on Upstream, and you are signed in.`);
     },
   });
@@ -34,7 +35,8 @@ function useRegister() {
 
 /** One form for a group that is new here: the group, its first person, and nothing to wait for. */
 export function RegisterPage() {
-  const of = useRegister();
+  const then = wayBack(useSearchParams()[0]);
+  const of = useRegister(then);
   return (
     <div className={styles.form}>
       <PageHead
@@ -55,8 +57,8 @@ export function RegisterPage() {
         </SendButton>
       </RecordForm>
       <p className="meta">
-        Already on Upstream? <Link to="/sign-in">Sign in</Link>. Is your organisation here already? Ask its
-        administrators to invite you.
+        Already on Upstream? <Link to={comingBack('/sign-in', then)}>Sign in</Link>. Is your organisation here
+        already? Ask its administrators to invite you.
       </p>
     </div>
   );

@@ -5,8 +5,9 @@ import {
   type PartnershipVisibility,
 } from '@upstream/domain/partnerships/partnership-membership';
 import { PARTNERSHIP_VISIBILITY_WORDS } from '@upstream/domain/words/partnership-words';
-import { Navigate, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { announce } from '../../app/announce.ts';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { mustChoose } from '../../forms/must-choose.ts';
 import { RadioField } from '../../forms/radio-field.tsx';
@@ -30,7 +31,7 @@ export const audiences = PARTNERSHIP_VISIBILITIES.map((value) => ({
 /** Founds a partnership: the organisation acted for becomes its convenor. */
 export function FoundPartnershipPage() {
   const viewer = useViewer();
-  if (!viewer) return <Navigate to="/sign-in" replace />;
+  if (!viewer) return <SignInFirst />;
   return (
     <>
       <Crumb to="/partnerships">Partnerships</Crumb>

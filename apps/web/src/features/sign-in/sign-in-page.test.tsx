@@ -49,6 +49,12 @@ test('leads whoever is signed in back to where they came from', async () => {
   expect(router.state.location.search).toBe('?state=ACTIVE');
 });
 
+test('leads whoever is new here to register, and from there back to where they came from', async () => {
+  await show(<SignInPage />, { at: '/sign-in?then=%2Fchallenges%2Fnew', mocks: [asVisitor] });
+  const register = await screen.findByRole('link', { name: 'register your organisation' });
+  expect(register.getAttribute('href')).toBe('/register?then=%2Fchallenges%2Fnew');
+});
+
 test('does not tell whether somebody has the address that asked for a link', async () => {
   server.mockResolvedValue(Response.json({}, { status: 202 }));
   await show(<ResetPage />);
@@ -63,7 +69,9 @@ test('sends the secret of the link with the new password, and shows a refusal at
   await show(<NewPasswordPage />, { at: '/new-password#the-Secret_1' });
   await userEvent.type(screen.getByLabelText('New password'), 'short');
   await userEvent.click(screen.getByRole('button', { name: 'Change my password' }));
-  expect(await screen.findByRole('link', { name: 'Use at least 12 characters.' })).toBeDefined();
+  expect(
+    await screen.findByRole('link', { name: 'New password: use at least 12 characters.' }),
+  ).toBeDefined();
   const sent = server.mock.calls[0]?.[1]?.body;
   expect(sent).toBe('{"token":"the-Secret_1","password":"short"}');
 });

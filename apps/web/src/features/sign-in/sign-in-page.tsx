@@ -1,6 +1,7 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { signIn } from '../../app/session.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { comingBack, wayBack } from '../../app/way-back.ts';
 import { EmailField } from '../../forms/email-field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SendButton } from '../../forms/send-button.tsx';
@@ -8,7 +9,6 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useRecordForm } from '../../forms/use-record-form.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import styles from './narrow.module.css';
-import { wayBack } from './way-back.ts';
 
 function SignInForm() {
   const of = useRecordForm({
@@ -40,7 +40,8 @@ export function SignInPage() {
       </p>
       <p className="meta">
         New here? <Link to="/challenges">Join a challenge</Link> or{' '}
-        <Link to="/register">register your organisation</Link>: both take about ninety seconds.
+        <Link to={comingBack('/register', wayBack(search))}>register your organisation</Link>: both take about
+        ninety seconds.
       </p>
     </div>
   );
