@@ -11,7 +11,7 @@ const now = new Date();
 
 /** Every relation that requests can read, in which somebody finds words that were written for members only. */
 async function relationsThatTell(reader: OrganisationActor | null): Promise<string[]> {
-  const identity = reader && (await actorOf(reader.personId, reader.organisationId, now));
+  const identity = reader && (await actorOf(reader.personId, reader.organisationId));
   return db.reading(identity, async (tx) => {
     const relations = await tx.$queryRaw<{ name: string; columns: string }[]>`
       select c.oid::regclass::text as name, string_agg(quote_ident(a.attname) || '::text', ', ') as columns

@@ -16,7 +16,7 @@ beforeAll(() => write(world, homeless));
 
 /** What a reader finds in each relation that the oracle speaks of, of this world alone. */
 async function foundBy(personId: string | null, relations: readonly string[]) {
-  const identity = personId ? await actorOf(personId, null, new Date()) : null;
+  const identity = personId ? await actorOf(personId, null) : null;
   return db.reading(identity, async (tx) => {
     const found: Record<string, string[]> = {};
     for (const relation of relations) {

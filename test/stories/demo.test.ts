@@ -15,7 +15,7 @@ beforeAll(() => fillDemo(START, auth));
 
 async function lookAs(persona: Persona): Promise<NonNullable<Somebody>> {
   const personId = (await auth.personWithEmail(PERSONAS[persona].email)) ?? '';
-  const actor = await actorOf(personId, null, START);
+  const actor = await actorOf(personId, null);
   if (!actor) throw new Error(`${persona} is not here.`);
   return actor;
 }

@@ -72,7 +72,7 @@ test('a VCSE group joins a shared challenge without an account', async () => {
   const ask = joined.challenge?.asks[0];
   await must(council, 'linkOffer', { askId: ask?.id, participationId: partner?.node.id });
   expect((await sees<Seen>(null, SEE, { id })).challenge).toMatchObject({ emptyChairCount: 0 });
-  const volunteer = await actorOf((await auth.personWithEmail(EMAIL)) ?? '', null, new Date());
+  const volunteer = await actorOf((await auth.personWithEmail(EMAIL)) ?? '', null);
   expect(volunteer?.role).toBe('ADMINISTER');
   await must(volunteer, 'commentOnChallenge', {
     challengeId: id,

@@ -29,8 +29,8 @@ export function readAnswersAfresh(schema: GraphQLSchema): GraphQLSchema {
     field.resolve = async (root, args, context: Context, info) => {
       await closeOperation(context);
       const answer = await resolve(root, args, context, info);
-      const { actor, now } = context;
-      if (actor) context.actor = await actorOf(actor.personId, actor.organisationId, now);
+      const { actor } = context;
+      if (actor) context.actor = await actorOf(actor.personId, actor.organisationId);
       await openOperation(context);
       return answer;
     };

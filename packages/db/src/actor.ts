@@ -23,11 +23,7 @@ interface Row {
  * Who a person is now: acting for the wished organisation while they belong to it, or else for their first.
  * Null when there is no such person. Revocations act at the next look-up.
  */
-export async function actorOf(
-  personId: string,
-  organisationId: string | null,
-  _now: Date,
-): Promise<Identity | null> {
+export async function actorOf(personId: string, organisationId: string | null): Promise<Identity | null> {
   const { rows } = await orBusy(
     connection().pool.query<Row>(
       'select organisation_id, role, operator, audiences, colleagues from app.actor_of($1::uuid, $2::uuid)',
@@ -49,7 +45,7 @@ export async function actorOf(
 /** The identity of an actor, looked up unless they carry it. Refuses one who acts for an organisation they left. */
 export async function identityOf(actor: Actor | Identity): Promise<Identity> {
   if ('audiences' in actor) return actor;
-  const found = await actorOf(actor.personId, actor.organisationId, new Date());
+  const found = await actorOf(actor.personId, actor.organisationId);
   if (!found) throw new NotPermitted('There is no such person any more.');
   if (actor.organisationId !== null && found.organisationId !== actor.organisationId)
     throw new NotPermitted('You no longer belong to the organisation you are acting for.');

@@ -76,10 +76,10 @@ test('gives a key the transaction it holds, and none once that is closed', async
 
 test('looks up an actor, and refuses one for an organisation they do not belong to', async () => {
   const ann = await newPerson('Ann');
-  const found = await actorOf(ann.personId, null, new Date());
+  const found = await actorOf(ann.personId, null);
   expect(found).toMatchObject({ personId: ann.personId, organisationId: null, operator: false });
   expect(found?.audiences).toContain(ann.personId);
-  expect(await actorOf(crypto.randomUUID(), null, new Date())).toBeNull();
+  expect(await actorOf(crypto.randomUUID(), null)).toBeNull();
 
   const bare: Actor = { personId: ann.personId, organisationId: null, role: null, operator: false };
   expect(await db.reading(bare, (tx) => tx.person.count())).toBe(1);
@@ -91,7 +91,7 @@ test('says that it is busy when every connection is taken, and works again after
   const ann = await newPerson('Ann');
   const readings = await Promise.all(Array.from({ length: 10 }, () => openReading(ann)));
   await expect(db.reading(null, (tx) => tx.person.count())).rejects.toThrow(DatabaseBusy);
-  await expect(actorOf(crypto.randomUUID(), null, new Date())).rejects.toThrow(DatabaseBusy);
+  await expect(actorOf(crypto.randomUUID(), null)).rejects.toThrow(DatabaseBusy);
   await Promise.all(readings.map(({ close }) => close()));
   expect(await db.reading(null, (tx) => tx.person.count())).toBe(0);
 });

@@ -16,7 +16,7 @@ export async function fillDemo(now: Date, auth: AuthPort): Promise<void> {
   const calendar = calendarFrom(now);
   const known: Known = new Map();
   for (const { step, at } of inOrder(CHAPTERS.flat(), (step) => calendar.instant(step.when))) {
-    const actor = await actingAs(step.who, known, at);
+    const actor = await actingAs(step.who, known);
     const key = `demo: ${step.who} ${step.when}`;
     try {
       await step.take({ the: sceneOf(calendar, actor, known), known, actor, auth, now: at, key });
@@ -28,10 +28,10 @@ export async function fillDemo(now: Date, auth: AuthPort): Promise<void> {
 }
 
 /** Somebody with what they may do and see at that moment; null while they are not here yet. */
-async function actingAs(who: Who, known: Known, at: Date): Promise<Actor | null> {
+async function actingAs(who: Who, known: Known): Promise<Actor | null> {
   const person = known.get(`person ${who}`);
   const organisation = known.get(`organisation ${PEOPLE[who].of}`);
-  return person && organisation ? actorOf(person, organisation, at) : null;
+  return person && organisation ? actorOf(person, organisation) : null;
 }
 
 function inOrder(steps: readonly Step[], instant: (step: Step) => Date) {

@@ -31,7 +31,7 @@ export function identifyCallers(app: FastifyInstance, signIn: SignIn, demo: bool
     const { session, cookies } = hasCookie(headers, signIn.origin)
       ? await findSession(signIn.auth, signIn.pool, headers, now)
       : { session: null, cookies: [] };
-    const identity = session && (await actorOf(session.personId, session.actingFor, now));
+    const identity = session && (await actorOf(session.personId, session.actingFor));
     const browser = { headers, address: request.ip, session, ...cookiesOf(reply, signIn.origin) };
     browser.setCookies(cookies);
     const auth = requestAuth(signIn, browser);

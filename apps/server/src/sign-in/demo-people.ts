@@ -34,7 +34,7 @@ async function countAll(auth: AuthPort, now: Date): Promise<DemoPerson[]> {
 async function count(as: Persona, auth: AuthPort, now: Date): Promise<DemoPerson | null> {
   const { name, email } = PERSONAS[as];
   const personId = await auth.personWithEmail(email);
-  const actor = personId ? await actorOf(personId, null, now) : null;
+  const actor = personId ? await actorOf(personId, null) : null;
   const organisationId = actor?.organisationId;
   if (!actor || !organisationId) return null;
   return db.reading(actor, async (tx) => {

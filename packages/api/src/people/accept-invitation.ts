@@ -54,7 +54,7 @@ async function placeFor(
   const invitation = await db.reading(null, (tx) => invitationBehind(tx, secret));
   const refusal = whyNotAccept(invitation, now);
   if (invitation && !refusal) return invitation;
-  const [accepted, email] = await Promise.all([actorOf(personId, null, now), auth.emailOf(personId)]);
+  const [accepted, email] = await Promise.all([actorOf(personId, null), auth.emailOf(personId)]);
   if (!accepted?.organisationId || !accepted.role || !email) throw new InvitationSpent();
   return { email, organisationId: accepted.organisationId, role: accepted.role };
 }

@@ -59,7 +59,7 @@ export async function asNewcomer<T>(
   const { personName: name, email, password, idempotencyKey: key, verb, addressProven, welcomeTo } = arrival;
   const actor = identityOf(arrival);
   const credentials = { personId: actor.personId, email, password, name, addressProven: !!addressProven };
-  await refuseTakenEmail(auth, email, actor.personId, now);
+  await refuseTakenEmail(auth, email, actor.personId);
 
   let kept = false;
   const request = withoutPassword(arrival.request);
@@ -104,10 +104,10 @@ function identityOf({ idempotencyKey, into }: Arrival): NewcomerIdentity {
   };
 }
 
-async function refuseTakenEmail(auth: AuthPort, email: string, personId: string, now: Date): Promise<void> {
+async function refuseTakenEmail(auth: AuthPort, email: string, personId: string): Promise<void> {
   const holder = await auth.personWithEmail(email);
   if (holder === null || holder === personId) return;
-  if (await actorOf(holder, null, now)) throw new EmailTaken();
+  if (await actorOf(holder, null)) throw new EmailTaken();
   await auth.forgetUnfinished(holder);
 }
 

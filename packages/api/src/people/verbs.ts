@@ -30,7 +30,7 @@ builder.mutationField('switchOrganisation', (t) =>
     args: { input: t.arg({ type: SwitchOrganisationInput, description: 'Which organisation.' }) },
     errors: { types: [InvalidInput, NotFound] },
     resolve: async (_root, { input }, context) => {
-      context.actor = await switchOrganisation(context.auth, context.actor, input, context.now);
+      context.actor = await switchOrganisation(context.auth, context.actor, input);
       return {};
     },
   }),

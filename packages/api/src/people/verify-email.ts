@@ -22,7 +22,7 @@ export async function verifyEmail(
   const { secret } = parse(VerifyEmail, input);
   const personId = await auth.personVerifiedBy(secret);
   const theirs = viewer?.personId === personId ? viewer : null;
-  const actor = theirs ?? (personId ? await actorOf(personId, null, now) : null);
+  const actor = theirs ?? (personId ? await actorOf(personId, null) : null);
   if (!actor) throw new VerificationSpent();
   await db.as(actor, {}, async (tx) => {
     await record(tx, actor, now, {

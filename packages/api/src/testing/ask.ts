@@ -29,7 +29,7 @@ export async function ask<Data = Record<string, unknown>>(
   const invalid = validate(schema, parsed);
   if (invalid.length > 0) throw invalid[0];
   const context: Context = {
-    actor: actor && (await actorOf(actor.personId, actor.organisationId, now)),
+    actor: actor && (await actorOf(actor.personId, actor.organisationId)),
     now,
     requestId: randomUUID(),
     auth,
