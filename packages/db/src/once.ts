@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 import { KeyReused } from '@upstream/domain/refusal';
 import type { Prisma } from './generated/prisma/client.ts';
-import { EVERYBODY } from './stamp.ts';
 
 type Tx = Prisma.TransactionClient;
 

@@ -1,8 +1,6 @@
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 import type { Identity } from './actor.ts';
 import type { Prisma } from './generated/prisma/client.ts';
-
-/** The audience of what anybody may read; also the person under whom a visitor's requests are kept. */
-export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Says who is asking, as the first statement of a transaction and until its end. Null is a visitor, who reads what

@@ -2,9 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Tx } from '@upstream/db/db';
 import { canonicalJson } from '@upstream/domain/audit/canonical-json';
 import type { Actor } from '@upstream/domain/people/actor';
-
-/** The platform's own chain: visitors, operators without an organisation, jobs. */
-export const PLATFORM_CHAIN = '00000000-0000-0000-0000-000000000000';
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 
 /** What an event may hold of a record: ids, enums, numbers, days. Free words go in as what `keepWords` answers. */
 export type Facts = Readonly<
@@ -30,7 +28,7 @@ export interface Entry {
 }
 
 /**
- * Appends one event to the chain of the organisation acted for (the platform's where there is none), in the
+ * Appends one event to the chain of the organisation acted for, or else the platform's (visitors, jobs), in the
  * verb's own transaction. The database computes the link, holding the chain until the commit.
  */
 export async function record(tx: Tx, actor: Actor | null, now: Date, entry: Entry): Promise<void> {
@@ -49,7 +47,7 @@ export async function record(tx: Tx, actor: Actor | null, now: Date, entry: Entr
     before: entry.before ?? null,
     after: entry.after ?? null,
   });
-  const chain = actor?.organisationId ?? PLATFORM_CHAIN;
+  const chain = actor?.organisationId ?? EVERYBODY;
   await tx.$queryRaw`select app.append_event(${chain}::uuid, ${body})`;
 }
 

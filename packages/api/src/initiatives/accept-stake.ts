@@ -9,8 +9,8 @@ import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import { id, parse, version } from '../parse.ts';
 import { changeStake } from './change-stake.ts';
-import { requireMember } from './known.ts';
 import { openInitiative, openStake } from './open-initiative.ts';
+import { requireMember } from './refuse-unknown.ts';
 
 const AcceptStake = z.object({
   stakeId: id('Stake'),

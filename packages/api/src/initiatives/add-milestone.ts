@@ -8,8 +8,8 @@ import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, idempotencyKey, parse, text } from '../parse.ts';
 import { dependMilestone } from './depend-milestone.ts';
-import { requireMember, requireTakingPart } from './known.ts';
 import { noteActing, openInitiative } from './open-initiative.ts';
+import { requireMember, requireTakingPart } from './refuse-unknown.ts';
 
 const AddMilestone = z.object({
   initiativeId: id('Initiative'),

@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, idempotencyKey, parse, text } from '../parse.ts';
-import { requireMember, requireTakingPart } from './known.ts';
 import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
+import { requireMember, requireTakingPart } from './refuse-unknown.ts';
 
 const AddTask = z.object({
   milestoneId: id('Milestone'),

@@ -10,8 +10,8 @@ import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, day, id, obeying, parse, text, version } from '../parse.ts';
-import { unknownIds } from './known.ts';
 import { noteActing, openInitiative } from './open-initiative.ts';
+import { unknownIds } from './refuse-unknown.ts';
 
 const ChangeInitiative = z
   .object({

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, parse, text, version } from '../parse.ts';
 import { dependMilestone } from './depend-milestone.ts';
-import { requireMember, requireTakingPart } from './known.ts';
 import { noteActing } from './open-initiative.ts';
 import { openMilestone } from './open-milestone.ts';
+import { requireMember, requireTakingPart } from './refuse-unknown.ts';
 
 const ChangeMilestone = z.object({
   milestoneId: id('Milestone'),

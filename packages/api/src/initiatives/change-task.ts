@@ -7,9 +7,9 @@ import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { keepWords, record } from '../audit/record.ts';
 import { day, id, parse, text, version } from '../parse.ts';
-import { requireMember, requireTakingPart } from './known.ts';
 import { noteActing } from './open-initiative.ts';
 import { openTask } from './open-milestone.ts';
+import { requireMember, requireTakingPart } from './refuse-unknown.ts';
 
 const ChangeTask = z.object({
   taskId: id('Task'),

@@ -2,7 +2,7 @@ import type { Tx } from '@upstream/db/db';
 import { dependencyCircle } from '@upstream/domain/initiatives/dependency-circle';
 import { DependencyCircle } from '@upstream/domain/initiatives/refusals';
 import { InvalidInput } from '@upstream/domain/refusal';
-import { unknownIds } from './known.ts';
+import { unknownIds } from './refuse-unknown.ts';
 
 /** Makes a milestone wait for exactly these others of its initiative; a circle is refused and named. */
 export async function dependMilestone(

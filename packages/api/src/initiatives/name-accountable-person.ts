@@ -5,8 +5,8 @@ import { whyNotVersion } from '@upstream/domain/why-not-version';
 import { z } from 'zod';
 import { id, parse, version } from '../parse.ts';
 import { changeStake } from './change-stake.ts';
-import { requireMember } from './known.ts';
 import { openStake } from './open-initiative.ts';
+import { requireMember } from './refuse-unknown.ts';
 
 const NameAccountablePerson = z.object({
   stakeId: id('Stake'),

@@ -8,8 +8,8 @@ import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, id, idempotencyKey, parse, text } from '../parse.ts';
 import { layStake } from './change-stake.ts';
-import { requireMember } from './known.ts';
 import { openInitiative } from './open-initiative.ts';
+import { requireMember } from './refuse-unknown.ts';
 
 const OfferStake = z.object({
   initiativeId: id('Initiative'),

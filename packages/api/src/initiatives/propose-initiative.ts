@@ -12,7 +12,7 @@ import { actingFor } from '../acting-for.ts';
 import { keepWords, record } from '../audit/record.ts';
 import { choice, day, id, idempotencyKey, obeying, parse, text } from '../parse.ts';
 import { memberOf } from '../partnerships/hold-partnership.ts';
-import { requireMember, unknownIds } from './known.ts';
+import { requireMember, unknownIds } from './refuse-unknown.ts';
 
 const ProposeInitiative = z
   .object({

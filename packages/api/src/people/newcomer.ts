@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { actorOf, type Identity } from '@upstream/db/actor';
 import { db, type Tx } from '@upstream/db/db';
 import { LIMITS } from '@upstream/domain/limits';
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 import { EmailTaken, whyNotPassword } from '@upstream/domain/people/password';
 import { z } from 'zod';
 import { text } from '../parse.ts';
 import type { AuthPort } from './auth-port.ts';
 import { writeWelcome } from './welcome.ts';
-
-const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Somebody who was not here before, acting for the organisation they bring or join. */
 export type NewcomerIdentity = Identity & { organisationId: string; role: NonNullable<Identity['role']> };

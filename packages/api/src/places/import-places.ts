@@ -1,8 +1,9 @@
 import { db, type Tx } from '@upstream/db/db';
 import type { Actor } from '@upstream/domain/people/actor';
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 import { NotPermitted } from '@upstream/domain/refusal';
 import type { PlaceRecord } from '@upstream/formats/places-row';
-import { PLATFORM_CHAIN, record } from '../audit/record.ts';
+import { record } from '../audit/record.ts';
 import { columnsOf, type PlaceColumns, placesIn } from './place-columns.ts';
 import { settleLinks } from './settle-links.ts';
 
@@ -41,7 +42,7 @@ export async function importPlaces(
     if (done.added + done.changed > 0) {
       await record(tx, actor, now, {
         did: 'places.imported',
-        record: { type: 'Installation', id: PLATFORM_CHAIN },
+        record: { type: 'Installation', id: EVERYBODY },
         after: { ...done },
       });
     }

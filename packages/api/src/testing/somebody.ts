@@ -3,6 +3,7 @@ import type { Identity } from '@upstream/db/actor';
 import { db } from '@upstream/db/db';
 import type { OrganisationKind } from '@upstream/domain/organisations/organisation-kind';
 import type { OrganisationActor, Role } from '@upstream/domain/people/actor';
+import { EVERYBODY } from '@upstream/domain/people/everybody';
 import { nameKey } from '@upstream/domain/text/name-key';
 
 /** What a test says of the person it needs; the rest is made up and unique. */
@@ -15,8 +16,6 @@ export interface Wanted {
   /** A colleague of this actor, in the same organisation. */
   beside?: OrganisationActor;
 }
-
-const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A person with a role in an organisation of their own, written straight into the test's database. */
 export async function somebody(wanted: Wanted = {}): Promise<OrganisationActor> {
