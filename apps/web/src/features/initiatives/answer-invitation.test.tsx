@@ -30,7 +30,7 @@ const initiative: AnswerInvitation_InitiativeFragment = {
   viewerCan: { __typename: 'InitiativePermissions', accept: allowed, decline: allowed },
 };
 
-const colleagues: MockLink.MockedResponse = {
+const colleagues = (id: string, name: string): MockLink.MockedResponse => ({
   request: { query: ColleaguesDocument, variables: { id: 'ford' } },
   result: {
     data: {
@@ -45,7 +45,7 @@ const colleagues: MockLink.MockedResponse = {
               node: {
                 __typename: 'Membership',
                 id: 'm1',
-                person: { __typename: 'Person', id: 'sam', name: 'Sam Field' },
+                person: { __typename: 'Person', id, name },
               },
             },
           ],
@@ -53,13 +53,15 @@ const colleagues: MockLink.MockedResponse = {
       },
     },
   },
-};
+});
 
-test('asks the invited organisation, and shows a refusal at its field', async () => {
+const sam = colleagues('sam', 'Sam Field');
+
+test('asks the invited organisation, starts with the reader as who answers, and shows a refusal at its field', async () => {
   const refused: MockLink.MockedResponse = {
     request: {
       query: AcceptStakeDocument,
-      variables: { input: { stakeId: 's1', expectedVersion: 1, accountablePersonId: null } },
+      variables: { input: { stakeId: 's1', expectedVersion: 1, accountablePersonId: 'sam' } },
     },
     result: {
       data: {
@@ -73,20 +75,30 @@ test('asks the invited organisation, and shows a refusal at its field', async ()
     },
   };
   const { container } = await show(<AnswerInvitation initiative={initiative} />, {
-    mocks: [as(somebody), colleagues, refused],
+    mocks: [as(somebody), sam, refused],
   });
   expect(await screen.findByText('Will Ford Street Hall own this with the others?')).toBeTruthy();
-  expect(screen.getByRole('option', { name: 'Sam Field' })).toBeTruthy();
+  expect(screen.getByLabelText(/^Who answers/)).toHaveProperty('value', 'sam');
   await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Name who answers.');
   await expectNoViolations(container);
+});
+
+test('leaves open who answers where the reader is not among those offered', async () => {
+  await show(<AnswerInvitation initiative={initiative} />, {
+    mocks: [as(somebody), colleagues('jo', 'Jo Hill')],
+  });
+  const choice = await screen.findByLabelText(/^Who answers/);
+  expect(choice).toHaveProperty('value', '');
+  await userEvent.selectOptions(choice, 'Jo Hill');
+  expect(choice).toHaveProperty('value', 'jo');
 });
 
 test('says why somebody of the organisation cannot accept', async () => {
   const reason = 'Ask somebody who can decide for your organisation.';
   const no = { __typename: 'Permission', allowed: false, reason } as const;
   const off = { ...initiative, viewerCan: { ...initiative.viewerCan, accept: no, decline: no } };
-  await show(<AnswerInvitation initiative={off} />, { mocks: [as(somebody), colleagues] });
+  await show(<AnswerInvitation initiative={off} />, { mocks: [as(somebody), sam] });
   expect((await screen.findAllByText(reason)).length).toBeGreaterThan(0);
 });
 

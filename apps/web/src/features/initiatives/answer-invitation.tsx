@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import type { AnswerInvitation_InitiativeFragment } from './answer-invitation.generated.ts';
 import { AcceptStakeDocument, DeclineStakeDocument } from './answer-invitation.generated.ts';
-import { useColleagues } from './use-colleagues.ts';
+import { useColleagues, useOneself } from './use-colleagues.ts';
 
 type Stake = AnswerInvitation_InitiativeFragment['stakes'][number];
 
@@ -49,7 +49,7 @@ function Accept({ stake, whyNot }: Answering) {
   const [accept] = useMutation(AcceptStakeDocument);
   const colleagues = useColleagues();
   const of = useRecordForm({
-    defaults: { accountablePersonId: '' },
+    defaults: { accountablePersonId: useOneself(colleagues) },
     send: async ({ accountablePersonId }) =>
       (
         await accept({

@@ -24,7 +24,7 @@ import { OrganisationsField } from '../organisations/organisations-field.tsx';
 import { AUDIENCE_CHOICES } from './audiences.ts';
 import styles from './initiatives.module.css';
 import { NewInitiativeDocument, ProposeInitiativeDocument } from './new-initiative-page.generated.ts';
-import { useColleagues } from './use-colleagues.ts';
+import { useColleagues, useOneself } from './use-colleagues.ts';
 
 /** Proposes an initiative from one or several challenges, with at least one other organisation to own it. */
 export function NewInitiativePage() {
@@ -80,13 +80,17 @@ const defaults = {
   endsOn: '',
 };
 
-function usePropose(challengeIds: string[], partnerships: Props['partnerships']) {
+function usePropose(
+  challengeIds: string[],
+  partnerships: Props['partnerships'],
+  accountablePersonId: string,
+) {
   const partnershipId = useSearchParams()[0].get('partnership') ?? '';
   const known = partnerships.some(({ value }) => value === partnershipId);
   const [propose] = useMutation(ProposeInitiativeDocument);
   const navigate = useNavigate();
   return useRecordForm({
-    defaults: { ...defaults, partnershipId: known ? partnershipId : '' },
+    defaults: { ...defaults, accountablePersonId, partnershipId: known ? partnershipId : '' },
     draft: `initiative:new:${challengeIds.join()}`,
     resolver: mustChoose<typeof defaults>({
       visibility: 'Choose who may read it.',
@@ -112,11 +116,12 @@ function usePropose(challengeIds: string[], partnerships: Props['partnerships'])
 }
 
 function Propose({ challenges, partnerships, whyNot }: Props) {
+  const colleagues = useColleagues();
   const of = usePropose(
     challenges.map(({ id }) => id),
     partnerships,
+    useOneself(colleagues),
   );
-  const colleagues = useColleagues();
   return (
     <div className={`${styles.form} stack stack--wide`}>
       <Section

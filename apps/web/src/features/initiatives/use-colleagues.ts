@@ -10,3 +10,9 @@ export function useColleagues(organisationId?: string): { value: string; word: s
   const people = data?.organisation?.people.edges ?? [];
   return people.map(({ node }) => ({ value: node.person.id, word: node.person.name }));
 }
+
+/** The reader among those offered, with whom the choice of who answers for a part starts; else nobody. */
+export function useOneself(offered: readonly { value: string }[]): string {
+  const own = useViewer()?.person.id;
+  return offered.find(({ value }) => value === own)?.value ?? '';
+}
