@@ -7,11 +7,11 @@ import { show } from '../testing/show.tsx';
 import { asVisitor } from '../testing/viewers.ts';
 
 test.each([
-  ['/challenges/new', '?partnership=1', <ShareChallengePage />],
-  ['/initiatives/new', '?challenge=1&challenge=2', <NewInitiativePage />],
-  ['/partnerships/new', '', <FoundPartnershipPage />],
-])('leads a visitor of %s to sign in, and remembers it whole', async (path, search, page) => {
-  const { router } = await show(page, { at: path + search, path, mocks: [asVisitor] });
+  ['/challenges/new', '?partnership=1', ShareChallengePage],
+  ['/initiatives/new', '?challenge=1&challenge=2', NewInitiativePage],
+  ['/partnerships/new', '', FoundPartnershipPage],
+])('leads a visitor of %s to sign in, and remembers it whole', async (path, search, Page) => {
+  const { router } = await show(<Page />, { at: path + search, path, mocks: [asVisitor] });
   await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   expect(new URLSearchParams(router.state.location.search).get('then')).toBe(path + search);
 });
