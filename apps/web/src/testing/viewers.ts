@@ -11,10 +11,10 @@ function organisation(id: string, name: string, mark: string) {
 const ford = organisation('ford', 'Ford Street Hall', 'FS');
 const mill = organisation('mill', 'Mill Lane Trust', 'ML');
 
-function answer(viewer: Viewer | null): MockLink.MockedResponse {
+function answer(viewer: Viewer | null, demo = false): MockLink.MockedResponse {
   return {
     request: { query: ViewerDocument },
-    result: { data: { viewer, installation: { __typename: 'Installation', demo: false } } },
+    result: { data: { viewer, installation: { __typename: 'Installation', demo } } },
     maxUsageCount: Number.POSITIVE_INFINITY,
   };
 }
@@ -38,4 +38,9 @@ export const somebody: Viewer = {
 /** What the API answers to "who is signed in" for somebody. */
 export function as(viewer: Viewer): MockLink.MockedResponse {
   return answer(viewer);
+}
+
+/** The same within the demonstration, for somebody or a visitor. */
+export function inDemo(viewer: Viewer | null): MockLink.MockedResponse {
+  return answer(viewer, true);
 }
