@@ -2,7 +2,7 @@ import type { Tx } from '@upstream/db/db';
 import type { Duty } from '@upstream/domain/my-week/duty';
 import { may } from '@upstream/domain/people/actor';
 import { counted } from '@upstream/domain/words/count';
-import type { DutyContribution, Weekly } from '../my-week/contribution.ts';
+import type { DutyContribution, Weekly } from '../contributions.ts';
 
 /** What challenges ask of somebody: as a steward, as an invited steward, or by name. */
 export const challengeDuties: DutyContribution = async (tx, actor) => [

@@ -1,5 +1,5 @@
 import { noEmptyChairFact } from '@upstream/domain/challenges/chair-fact';
-import type { RingContribution } from '../ring/contribution.ts';
+import type { RingContribution } from '../contributions.ts';
 
 /** What challenges tell the ring: whether a chair stands empty in those that an initiative answers. */
 export const challengesContribution: RingContribution = async (tx, ids) => {

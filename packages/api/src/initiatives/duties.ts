@@ -4,7 +4,7 @@ import { dayOf } from '@upstream/domain/dates/london';
 import type { Duty } from '@upstream/domain/my-week/duty';
 import { may } from '@upstream/domain/people/actor';
 import { STAKE_KIND_WORDS } from '@upstream/domain/words/initiative-words';
-import type { DutyContribution, Weekly } from '../my-week/contribution.ts';
+import type { DutyContribution, Weekly } from '../contributions.ts';
 import { ownerDuties } from './owner-duties.ts';
 
 /** Days before a milestone or task is due from which it is told. */

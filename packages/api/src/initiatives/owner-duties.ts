@@ -2,7 +2,7 @@ import type { Tx } from '@upstream/db/db';
 import type { Duty } from '@upstream/domain/my-week/duty';
 import { may } from '@upstream/domain/people/actor';
 import { NEEDS_CO_OWNER_WORDS, STAKE_KIND_WORDS } from '@upstream/domain/words/initiative-words';
-import type { DutyContribution, Weekly } from '../my-week/contribution.ts';
+import type { DutyContribution, Weekly } from '../contributions.ts';
 
 /** Days after which an active initiative owes its partners an update. */
 const UPDATE_DAYS = 30;

@@ -2,7 +2,7 @@ import { dayFromDate } from '@upstream/domain/dates/day';
 import { milestoneFact, type RingMilestone } from '@upstream/domain/initiatives/milestone-fact';
 import { hasExited } from '@upstream/domain/initiatives/stake';
 import { uniteFacts } from '@upstream/domain/initiatives/unite-facts';
-import type { RingContribution } from '../ring/contribution.ts';
+import type { RingContribution } from '../contributions.ts';
 import { stakeOf } from './open-initiative.ts';
 
 /** What initiatives tell the ring: community voice, owners who answer and act, a binding milestone kept. */

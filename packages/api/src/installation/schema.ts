@@ -5,8 +5,7 @@ import { EmailTaken } from '@upstream/domain/people/password';
 import { InvalidInput, KeyReused } from '@upstream/domain/refusal';
 import { builder } from '../builder.ts';
 import { organisationAnswer } from '../organisations/answers.ts';
-import { IdentifierInput } from '../organisations/refs.ts';
-import { OrganisationKindRef } from '../organisations/schema.ts';
+import { IdentifierInput, OrganisationKindRef } from '../organisations/schema.ts';
 import { refusal } from '../refusals/schema.ts';
 import { setUp } from './set-up.ts';
 

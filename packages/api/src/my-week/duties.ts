@@ -2,7 +2,7 @@ import type { Identity } from '@upstream/db/actor';
 import type { Tx } from '@upstream/db/db';
 import { type Duty, weekOf } from '@upstream/domain/my-week/duty';
 import { may } from '@upstream/domain/people/actor';
-import type { DutyContribution } from './contribution.ts';
+import type { DutyContribution } from '../contributions.ts';
 
 let contributions: readonly DutyContribution[] = [];
 

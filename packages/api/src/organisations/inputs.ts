@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
-import { IdentifierInput } from './refs.ts';
-import { OrganisationKindRef, OrganisationSizeRef } from './schema.ts';
+import { IdentifierInput, OrganisationKindRef, OrganisationSizeRef } from './schema.ts';
 
 /** An organisation to record, by somebody who is signed in. */
 export const AddOrganisationInput = builder.inputType('AddOrganisationInput', {

@@ -7,8 +7,7 @@ import { searchWords } from '@upstream/domain/text/search-words';
 import { builder } from '../builder.ts';
 import { uuidOf } from '../node-id.ts';
 import { placesWithin } from '../places/places-within.ts';
-import { IdentifierInput } from './refs.ts';
-import { OrganisationKindRef } from './schema.ts';
+import { IdentifierInput, OrganisationKindRef } from './schema.ts';
 import { similarOrganisations } from './similar-organisations.ts';
 
 /** The most organisations a search finds; past them a person searches more exactly. */

@@ -24,6 +24,15 @@ export const OrganisationSizeRef = builder.enumType(OrganisationSize, {
   description: 'How large a supplier is: up to 10, 50 or 250 people, or more.',
 });
 
+/** A register's number, as it was typed. */
+export const IdentifierInput = builder.inputType('IdentifierInput', {
+  description: 'A number or code by which a register knows an organisation.',
+  fields: (t) => ({
+    scheme: t.string({ description: "The register's code at org-id.guide: `GB-CHC`." }),
+    value: t.string({ description: 'The number; spaces and lost zeros do not matter.' }),
+  }),
+});
+
 const IdentifierRef = builder
   .objectRef<{ scheme: string; value: string }>('OrganisationIdentifier')
   .implement({

@@ -1,6 +1,6 @@
 import { may } from '@upstream/domain/people/actor';
 import { PARTNERSHIP_ROLE_WORDS } from '@upstream/domain/words/organisation-words';
-import type { DutyContribution } from '../my-week/contribution.ts';
+import type { DutyContribution } from '../contributions.ts';
 
 /** Invitations to partnerships that wait for the organisation's answer. */
 export const partnershipDuties: DutyContribution = async (tx, actor) => {

@@ -1,5 +1,5 @@
 import { may } from '@upstream/domain/people/actor';
-import type { DutyContribution } from '../my-week/contribution.ts';
+import type { DutyContribution } from '../contributions.ts';
 
 /** That nobody else could administer the organisation, were this person away. */
 export const peopleDuties: DutyContribution = async (tx, actor) => {

@@ -2,7 +2,7 @@ import { assembleRing, type Ring } from '@upstream/domain/ring/ring';
 import type { RingFact } from '@upstream/domain/ring/ring-fact';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
-import type { RingContribution } from './contribution.ts';
+import type { RingContribution } from '../contributions.ts';
 
 let contributions: readonly RingContribution[] = [];
 
