@@ -106,3 +106,18 @@ test('is absent for everybody else', async () => {
   const { container } = await show(<AnswerInvitation initiative={{ ...initiative, stakes: [] }} />);
   expect(container.textContent).toBe('');
 });
+
+test('asks anew for all that is shown once it is accepted', async () => {
+  const accepted: MockLink.MockedResponse = {
+    request: {
+      query: AcceptStakeDocument,
+      variables: { input: { stakeId: 's1', expectedVersion: 1, accountablePersonId: 'sam' } },
+    },
+    result: { data: { acceptStake: { __typename: 'AcceptStakeSuccess', initiative: null } } },
+  };
+  await show(<AnswerInvitation initiative={initiative} />, {
+    mocks: [as(somebody), sam, accepted, as(somebody), colleagues('jo', 'Jo Hill')],
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
+  expect(await screen.findByRole('option', { name: 'Jo Hill' })).toBeTruthy();
+});

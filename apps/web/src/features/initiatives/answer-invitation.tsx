@@ -46,7 +46,7 @@ interface Answering {
 }
 
 function Accept({ stake, whyNot }: Answering) {
-  const [accept] = useMutation(AcceptStakeDocument);
+  const [accept, { client }] = useMutation(AcceptStakeDocument);
   const colleagues = useColleagues();
   const of = useRecordForm({
     defaults: { accountablePersonId: useOneself(colleagues) },
@@ -62,7 +62,11 @@ function Accept({ stake, whyNot }: Answering) {
           },
         })
       ).data?.acceptStake,
-    onSent: () => announce('Accepted. Your organisation takes part now.'),
+    onSent: () => {
+      announce('Accepted. Your organisation takes part now.');
+      // It may be active now, its questions count anew and the reader may do more: ask for all that is shown.
+      void client.refetchQueries({ include: 'active' });
+    },
   });
   return (
     <RecordForm of={of} label="Accept">
