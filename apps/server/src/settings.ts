@@ -15,7 +15,8 @@ export const SETTINGS = {
   DATABASE_URL:
     'Your own PostgreSQL: the web login, which serves requests and can never bypass row security.',
   DATABASE_AUTH_URL: 'Your own PostgreSQL: the login that reads and writes only passwords and sessions.',
-  DATABASE_JOBS_URL: 'Your own PostgreSQL: the login that runs jobs.',
+  DATABASE_JOBS_URL:
+    'Your own PostgreSQL: the login of the command line and of `/readyz`, which reads past row security.',
   UPSTREAM_DATA:
     'The folder of the embedded database, its secret and the logs; kept out of the checkout for root.',
   UPSTREAM_DEMO:
