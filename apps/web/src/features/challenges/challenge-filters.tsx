@@ -2,11 +2,10 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { HELP_KINDS } from '@upstream/domain/challenges/help-kind';
 import { THEMES } from '@upstream/domain/challenges/theme';
 import { HELP_KIND_WORDS, THEME_WORDS } from '@upstream/domain/words/challenge-words';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
 import { useViewer } from '../../app/use-viewer.ts';
+import { WordsBox } from '../../forms/words-box.tsx';
 import { Chip, Chips } from '../../ui/chip.tsx';
-import { FilterSelect, Filters, FindBox } from '../../ui/filters.tsx';
+import { FilterSelect, Filters } from '../../ui/filters.tsx';
 import { Views } from '../../ui/views.tsx';
 import styles from './challenges.module.css';
 import { ChallengePlacesDocument } from './challenges-page.generated.ts';
@@ -14,9 +13,6 @@ import type { ListAddress } from './list-address.ts';
 import { ORDERS } from './list-address.ts';
 
 const themes = THEMES.map((value) => ({ value, word: THEME_WORDS[value] }));
-
-/** Marks an address that these filters wrote themselves. */
-export const NARROWED = 'narrowed';
 
 interface Props {
   at: ListAddress;
@@ -26,19 +22,10 @@ interface Props {
 /** Words, place, theme and order; then the kinds of help, open now, one's own; and the view. */
 export function ChallengeFilters({ at, onChange }: Props) {
   const { challengePlaces } = useSuspenseQuery(ChallengePlacesDocument).data;
-  const [typed, setTyped] = useTyped(at.words);
   return (
     <>
       <Filters label="Challenges">
-        <FindBox
-          label="Words"
-          hint="damp, rent, skills"
-          value={typed}
-          onChange={(words) => {
-            setTyped(words);
-            onChange({ words });
-          }}
-        />
+        <WordsBox hint="damp, rent, skills" words={at.words} onChange={(words) => onChange({ words })} />
         <FilterSelect
           label="Place"
           any="Anywhere"
@@ -76,17 +63,6 @@ export function ChallengeFilters({ at, onChange }: Props) {
       </div>
     </>
   );
-}
-
-/** What is typed: it runs ahead of the address, and follows it where somebody came by a link or took all filters off. */
-function useTyped(words: string) {
-  const [typed, setTyped] = useState(words);
-  const { key, state } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another address counts
-  useEffect(() => {
-    if (state !== NARROWED) setTyped(words);
-  }, [key]);
-  return [typed, setTyped] as const;
 }
 
 function HelpChips({ at, onChange }: Props) {

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { counted, sentenceCase } from '@upstream/domain/words/count';
 import type { ReactNode } from 'react';
-import { lazy, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { lazy, useDeferredValue } from 'react';
+import { useNarrowing } from '../../forms/use-narrowing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/lines.tsx';
@@ -10,11 +10,10 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TakeAway } from '../../ui/take-away.tsx';
 import { ChallengeCall } from './challenge-call.tsx';
-import { ChallengeFilters, NARROWED } from './challenge-filters.tsx';
+import { ChallengeFilters } from './challenge-filters.tsx';
 import styles from './challenges.module.css';
 import { ChallengesPageDocument } from './challenges-page.generated.ts';
 import { focusOn } from './focus-on.ts';
-import type { ListAddress } from './list-address.ts';
 import { questionOf, readAddress, writeAddress } from './list-address.ts';
 import { listRows } from './list-rows.ts';
 
@@ -26,22 +25,13 @@ const ChallengesMap = lazy(async () => ({ default: (await import('./challenges-m
 
 /** Every challenge the reader may know of, as a list, a board or a map; the address holds what is shown. */
 export function ChallengesPage() {
-  const [search, setSearch] = useSearchParams();
-  const at = useMemo(() => readAddress(search), [search]);
+  const { at, change, clear: takeOff, isNarrow } = useNarrowing(readAddress, writeAddress);
   const shown = useDeferredValue(at); // what is on screen stays while the next list is on its way
   const { data, fetchMore } = useSuspenseQuery(ChallengesPageDocument, { variables: questionOf(shown) });
   const { edges, pageInfo, totalCount, emptyChairCount } = data.challenges;
   const challenges = edges.map(({ node }) => node);
-  const latest = useRef(search); // a second press comes sooner than the address of the first is drawn
-  useEffect(() => {
-    latest.current = search;
-  }, [search]);
-  const change = (changed: Partial<ListAddress>) => {
-    latest.current = writeAddress(latest.current, changed);
-    setSearch(latest.current, { replace: true, preventScrollReset: true, state: NARROWED });
-  };
   const clear = () => {
-    setSearch({});
+    takeOff();
     focusOn('found');
   };
   const share = (
@@ -61,7 +51,7 @@ export function ChallengesPage() {
         {sentenceCase(counted(totalCount, 'challenge'))}, {counted(emptyChairCount, 'empty chair')}
       </p>
       {challenges.length === 0 ? (
-        <Nothing narrowed={search.size > 0} onClear={clear} share={share} />
+        <Nothing narrowed={isNarrow} onClear={clear} share={share} />
       ) : (
         <>
           {shown.view === 'list' && (

@@ -1,6 +1,7 @@
 import { HELP_KINDS, type HelpKind } from '@upstream/domain/challenges/help-kind';
 import { THEMES, type Theme } from '@upstream/domain/challenges/theme';
 import type { ChallengeFilter, ChallengeOrder } from '../../app/schema-types.generated.ts';
+import { narrowed } from '../../forms/use-narrowing.ts';
 
 /** The three views of one set of challenges. */
 export const VIEWS = ['list', 'board', 'map'] as const;
@@ -43,15 +44,9 @@ export function readAddress(search: URLSearchParams): ListAddress {
   };
 }
 
-/** The address with one thing changed; what is empty is left out, and the first page shows again. */
+/** The address with one thing changed; what is empty, and the usual view, are left out. */
 export function writeAddress(search: URLSearchParams, change: Partial<ListAddress>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(change)) {
-    const text = Array.isArray(value) ? value.join(',') : value === true ? 'yes' : value || '';
-    if (text === '' || (name === 'view' && text === 'list')) next.delete(name);
-    else next.set(name, text);
-  }
-  return next;
+  return narrowed(search, change, VIEWS[0]);
 }
 
 /** What the API is asked for an address. */

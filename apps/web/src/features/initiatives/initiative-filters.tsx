@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { INITIATIVE_STATES } from '@upstream/domain/initiatives/initiative-status';
 import { INITIATIVE_STATE_WORDS } from '@upstream/domain/words/initiative-words';
-import { useState } from 'react';
 import { useViewer } from '../../app/use-viewer.ts';
+import { WordsBox } from '../../forms/words-box.tsx';
 import { Chip, Chips } from '../../ui/chip.tsx';
-import { FilterSelect, Filters, FindBox } from '../../ui/filters.tsx';
+import { FilterSelect, Filters } from '../../ui/filters.tsx';
 import { Views } from '../../ui/views.tsx';
 import styles from './initiatives.module.css';
 import { InitiativeChoicesDocument } from './initiatives-page.generated.ts';
@@ -18,7 +18,6 @@ interface Props {
 /** Words, partnership, owner and place; then state, overdue and one's own; and the view. */
 export function InitiativeFilters({ at, onChange }: Props) {
   const { data } = useSuspenseQuery(InitiativeChoicesDocument);
-  const [typed, setTyped] = useState(at.words);
   const owners = data.owned.edges.flatMap(({ node }) =>
     node.stakes.filter(({ kind, status }) => kind === 'OWNER' && status === 'ACTIVE'),
   );
@@ -26,15 +25,7 @@ export function InitiativeFilters({ at, onChange }: Props) {
   return (
     <>
       <Filters label="Initiatives">
-        <FindBox
-          label="Words"
-          hint="damp, visits"
-          value={typed}
-          onChange={(words) => {
-            setTyped(words);
-            onChange({ words });
-          }}
-        />
+        <WordsBox hint="damp, visits" words={at.words} onChange={(words) => onChange({ words })} />
         <FilterSelect
           label="Partnership"
           any="Any or none"

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { expectNoViolations } from '../../testing/axe.ts';
@@ -72,10 +72,13 @@ test('shows each initiative with its state, milestones and seven pips, the empty
 });
 
 test('where nothing fits, the filters can be taken off at once', async () => {
-  const { router } = await page('/initiatives?state=PAUSED', []);
+  const { router } = await page('/initiatives?state=PAUSED&words=damp', []);
+  const words = await screen.findByRole('searchbox', { name: 'Words' });
+  expect(words).toHaveProperty('value', 'damp');
   const off = await screen.findByRole('button', { name: 'Take all filters off' });
   await act(async () => userEvent.click(off));
   expect(router.state.location.search).toBe('');
+  await waitFor(() => expect(words).toHaveProperty('value', ''));
 });
 
 test('where there is none, it says where one begins', async () => {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useDeferredValue, useTransition } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNarrowing } from '../../forms/use-narrowing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -17,15 +17,12 @@ import { listRows } from './list-rows.ts';
 
 /** The initiatives one may know of, as a table, a board by state, or a timeline of the same set. */
 export function InitiativesPage() {
-  const [search, setSearch] = useSearchParams();
-  const at = readAddress(search);
-  const change = (next: Partial<ListAddress>) =>
-    setSearch((now) => writeAddress(now, next), { replace: true, preventScrollReset: true });
+  const { at, change, clear } = useNarrowing(readAddress, writeAddress);
   return (
     <>
       <PageHead title="Initiatives" meta="Change that organisations own together, as equals." />
       <InitiativeFilters at={at} onChange={change} />
-      <Found at={at} onClear={() => setSearch({})} />
+      <Found at={at} onClear={clear} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { INITIATIVE_STATES, type InitiativeState } from '@upstream/domain/initiatives/initiative-status';
 import type { InitiativeFilter } from '../../app/schema-types.generated.ts';
+import { narrowed } from '../../forms/use-narrowing.ts';
 
 /** The three views of one set of initiatives. */
 export const VIEWS = ['table', 'board', 'timeline'] as const;
@@ -36,13 +37,7 @@ export function readAddress(search: URLSearchParams): ListAddress {
 
 /** The address with one thing changed; what is empty, and the usual view, are left out. */
 export function writeAddress(search: URLSearchParams, change: Partial<ListAddress>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(change)) {
-    const text = value === true ? 'yes' : value || '';
-    if (text === '' || (name === 'view' && text === VIEWS[0])) next.delete(name);
-    else next.set(name, text);
-  }
-  return next;
+  return narrowed(search, change, VIEWS[0]);
 }
 
 /** What the API is asked for an address. */
