@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { expectNoViolations } from '../testing/axe.ts';
@@ -19,13 +19,14 @@ test('copies the list for a spreadsheet', async () => {
 
 test('hands it over as a CSV file of its own name', async () => {
   const made: { blob?: Blob; download?: string } = {};
-  vi.stubGlobal('URL', {
-    createObjectURL: (blob: Blob) => {
+  class Addresses extends URL {
+    static override createObjectURL(blob: Blob) {
       made.blob = blob;
       return 'blob:list';
-    },
-    revokeObjectURL() {},
-  });
+    }
+    static override revokeObjectURL() {}
+  }
+  vi.stubGlobal('URL', Addresses);
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
@@ -33,7 +34,7 @@ test('hands it over as a CSV file of its own name', async () => {
   });
   await show(<TakeAway name="rooms" rows={rows} />);
   await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
-  expect(made.download).toBe('rooms.csv');
+  await waitFor(() => expect(made.download).toBe('rooms.csv'));
   expect(await made.blob?.text()).toContain('Warm rooms,3\r\n');
   click.mockRestore();
 });

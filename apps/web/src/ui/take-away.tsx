@@ -1,8 +1,7 @@
-import { type Cells, writeCsv } from '@upstream/formats/write-csv';
+import type { Cells } from '@upstream/formats/write-csv';
 import { writePaste } from '@upstream/formats/write-paste';
 import { announce } from '../app/announce.ts';
 import { Button } from './button.tsx';
-import { saveFile } from './save-file.ts';
 import styles from './take-away.module.css';
 
 /**
@@ -15,6 +14,8 @@ export function TakeAway({ name, rows }: { name: string; rows: () => readonly Ce
       () => announce('Copied. Paste it into a spreadsheet.'),
       () => announce('This browser does not let us copy. Take the CSV file instead.'),
     );
+  // Few take a file, so what writes one comes when it is asked for.
+  const save = async () => (await import('./save-csv.ts')).saveCsv(name, rows());
   return (
     <p className={`${styles.takeAway} meta`} data-part="take-away">
       Take this list with you:
@@ -22,7 +23,7 @@ export function TakeAway({ name, rows }: { name: string; rows: () => readonly Ce
         <Button kind="quiet" small onPress={() => void copy()}>
           Copy
         </Button>
-        <Button kind="quiet" small onPress={() => saveFile(`${name}.csv`, writeCsv(rows()))}>
+        <Button kind="quiet" small onPress={() => void save()}>
           CSV
         </Button>
         <Button kind="quiet" small onPress={() => window.print()}>
