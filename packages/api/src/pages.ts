@@ -4,10 +4,12 @@ import { type DocumentNode, GraphQLError, valueFromASTUntyped, visit } from 'gra
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-/** The cursors this API gives: of a record, of an event in its chain, of a place in a ranked list. */
-const CURSOR = new RegExp(
-  `^(GPC:S:${UUID}|GPC:T:\\["S:${UUID}","N:\\d{1,15}"\\]|OffsetConnection:\\d{1,9})$`,
-);
+/** The cursors of most lists: of a record, or of a place in a ranked list. */
+const OF_A_RECORD = new RegExp(`^(GPC:S:${UUID}|OffsetConnection:\\d{1,9})$`);
+
+/** The cursors of lists, by their field, that go along a chain of events. */
+const OF_AN_EVENT = new RegExp(`^GPC:T:\\["S:${UUID}","N:\\d{1,15}"\\]$`);
+const CHAINS = new Set(['events']);
 
 /**
  * Refuses, before anything is read, the pages a document cannot mean: negative sizes, and cursors that no page
@@ -16,9 +18,12 @@ const CURSOR = new RegExp(
 export function refuseImpossiblePages(document: DocumentNode, variables: Record<string, unknown>): void {
   const given = { ...defaultsOf(document), ...variables };
   visit(document, {
-    Argument(node) {
-      const why = whyNotPage(node.name.value, valueFromASTUntyped(node.value, given));
-      if (why) throw new GraphQLError(why, { nodes: node, extensions: BAD_INPUT });
+    Field(list) {
+      for (const node of list.arguments ?? []) {
+        const asked = valueFromASTUntyped(node.value, given);
+        const why = whyNotPage(list.name.value, node.name.value, asked);
+        if (why) throw new GraphQLError(why, { nodes: node, extensions: BAD_INPUT });
+      }
     },
   });
 }
@@ -43,14 +48,15 @@ function defaultsOf(document: DocumentNode): Record<string, unknown> {
   return defaults;
 }
 
-function whyNotPage(argument: string, value: unknown): string | null {
+function whyNotPage(list: string, argument: string, value: unknown): string | null {
   if ((argument === 'first' || argument === 'last') && typeof value === 'number' && value < 0)
     return `"${argument}" is how many to show: from 0 to ${PAGE.most}.`;
-  if ((argument === 'after' || argument === 'before') && typeof value === 'string' && !isCursor(value))
+  if ((argument === 'after' || argument === 'before') && typeof value === 'string' && !isCursor(list, value))
     return `"${argument}" is not a cursor that a page of this list gave.`;
   return null;
 }
 
-function isCursor(value: string): boolean {
-  return CURSOR.test(Buffer.from(value, 'base64').toString());
+function isCursor(list: string, value: string): boolean {
+  const shape = CHAINS.has(list) ? OF_AN_EVENT : OF_A_RECORD;
+  return shape.test(Buffer.from(value, 'base64').toString());
 }

@@ -38,5 +38,5 @@ export const MOST = {
   dependencies: 30,
 } as const;
 
-/** Page sizes of every list. */
-export const PAGE = { usual: 25, most: 100 } as const;
+/** Page sizes of every list; visitors' own documents may ask for fewer at once. */
+export const PAGE = { usual: 25, most: 100, mostForVisitors: 50 } as const;

@@ -28,11 +28,12 @@ const ask = (app: App, query: string, headers = {}) =>
 
 describe('a visitor’s query that takes too long', () => {
   it('is told so after 3 seconds, and its work in the database ends too', async () => {
-    const { app } = await testServer({ schema: sleepy });
+    const { app, log } = await testServer({ schema: sleepy });
     const answer = await ask(app, '{ sleep }');
     expect(answer.statusCode).toBe(503);
     expect(answer.json().errors[0].extensions).toEqual({ code: 'OVER_LIMIT', limit: 'time' });
     expect(await sleeping).toContain('canceling statement due to statement timeout');
+    expect(log.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Log } from '../log.ts';
 import { WINDOW_MINUTES } from '../sign-in/attempts.ts';
 import { masked } from './faults.ts';
+import { tooLarge } from './limits/body.ts';
 import { OverLimit } from './limits/over-limit.ts';
 
 interface Told {
@@ -42,12 +43,9 @@ function send(
 }
 
 function tell(error: FastifyError, request: FastifyRequest, log: Log): Told {
-  if (error instanceof OverLimit)
-    return {
-      status: error.statusCode,
-      message: error.message,
-      details: { code: error.code, limit: error.limit },
-    };
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && request.caller)
+    return overLimit(tooLarge(request.caller.limits));
+  if (error instanceof OverLimit) return overLimit(error);
   if (error instanceof DatabaseBusy) {
     const headers = { 'retry-after': String(error.retryAfter) };
     return { status: 503, message: error.message, details: { code: 'DATABASE_BUSY' }, headers };
@@ -64,6 +62,10 @@ function tell(error: FastifyError, request: FastifyRequest, log: Log): Told {
   return { status: 500, message, details: { code: 'FAULT', id } };
 }
 
+function overLimit({ statusCode: status, message, code, limit }: OverLimit): Told {
+  return { status, message, details: { code, limit } };
+}
+
 function refused(refusal: Refusal): Told {
   const { code, message } = refusal;
   if (refusal instanceof TooManyTries)
@@ -78,7 +80,6 @@ function refused(refusal: Refusal): Told {
 }
 
 const WORDS: Record<string, string> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'This request is larger than 100 kB, the most a signed-in person may send.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send the body as application/json.',

@@ -4,6 +4,7 @@ import { DatabaseBusy } from '@upstream/db/database-busy';
 import { Refusal } from '@upstream/domain/refusal';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../log.ts';
+import { isTimeOver } from './limits/time.ts';
 
 /** What anybody is told of a bug: a sentence and an id that is also in the log. */
 export function masked(
@@ -27,6 +28,7 @@ export function original(error: unknown): unknown {
 /** How GraphQL's `errors[]` tells of an error: what the asker can act on as it is, anything else masked. */
 export function formatErrors(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (isTimeOver()) return formatted; // its asker has an answer already
     const cause = original(error);
     if (cause instanceof DatabaseBusy) return told(formatted, cause.message, { code: 'DATABASE_BUSY' });
     if (cause instanceof Refusal) {

@@ -2,9 +2,9 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Context } from '@upstream/api/context';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tooLarge } from './limits/body.ts';
 import type { JudgeDocument } from './limits/judge-document.ts';
 import { SIGNED_IN } from './limits/limits.ts';
-import { OverLimit } from './limits/over-limit.ts';
 import { withinTime } from './limits/time.ts';
 
 /** What the GraphQL route needs. */
@@ -31,7 +31,7 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, judge, demo }: G
     bodyLimit: SIGNED_IN.bodyBytes,
     preHandler: async (request) => {
       const source = documentOf(request);
-      const refusal = source === null ? null : judge(source, request.caller.limits);
+      const refusal = source === null ? null : judge(source, request.caller.limits, variablesOf(request));
       if (refusal) throw refusal;
     },
     handler: (request: FastifyRequest, reply: FastifyReply) =>
@@ -43,23 +43,33 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, judge, demo }: G
 export function limitBodies(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > request.caller.limits.bodyBytes) throw tooLarge(request);
+    if (announced > request.caller.limits.bodyBytes) throw tooLarge(request.caller.limits);
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (Buffer.byteLength(body) > request.caller.limits.bodyBytes) return done(tooLarge(request));
+    if (Buffer.byteLength(body) > request.caller.limits.bodyBytes)
+      return done(tooLarge(request.caller.limits));
     const parse = app.getDefaultJsonParser('error', 'error');
     return parse(request, body.toString(), done);
   });
 }
 
-function tooLarge({ caller: { limits } }: FastifyRequest): OverLimit {
-  const most = `${limits.bodyBytes / 1000} kB`;
-  return new OverLimit(
-    'body',
-    `This request is larger than ${most}, the most ${limits.caller} may send.`,
-    413,
-  );
+function variablesOf({ body, query }: FastifyRequest): Record<string, unknown> {
+  for (const place of [body, query]) {
+    if (typeof place !== 'object' || place === null || !('variables' in place)) continue;
+    const { variables } = place;
+    const given = typeof variables === 'string' ? readJson(variables) : variables;
+    if (typeof given === 'object' && given !== null) return { ...given };
+  }
+  return {};
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // Apollo says why
+  }
 }
 
 function documentOf({ body, query }: FastifyRequest): string | null {

@@ -40,6 +40,7 @@ describe.each(LISTS)('a page of %s', (list) => {
     cursor('GPC:D:1e99'),
     cursor('GPC:J:[1]'),
     cursor('OffsetConnection:-5'),
+    cursor('GPC:T:["S:00000000-0000-4000-8000-000000000000","N:1"]'),
     cursor('OffsetConnection:9999999999999'),
   ])('cannot come after %o, which no page gave', async (after) => {
     const asked = `query($c: String) { ${list}(first: 2, after: $c) { edges { cursor } } }`;

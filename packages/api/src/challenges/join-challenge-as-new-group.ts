@@ -33,7 +33,8 @@ export async function joinChallengeAsNewGroup(auth: AuthPort, input: unknown, no
   };
   return asNewcomer(auth, arrival, now, async (tx, actor) => {
     const { personName: me } = arrival;
-    await registerGroup(tx, actor, { ...group, purpose: null, identifiers: [], personName: me }, now);
+    const newGroup = { ...group, purpose: null, identifiers: [], personName: me };
+    await registerGroup(tx, actor, newGroup, now, 'group.placeId');
     return takePart(tx, actor, { challengeId, offers, sentence }, now);
   });
 }

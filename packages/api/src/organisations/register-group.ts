@@ -8,16 +8,18 @@ import { recordIdentifiers, refuseDuplicate } from './similar-organisations.ts';
 /**
  * Records a newcomer and the organisation they bring, which they administer. The transaction is stamped as that
  * newcomer, acting for that organisation (`asNewcomer`). Refuses a place that is not on record, a number that is
- * taken, and a name nearly another's unless it is confirmed to be a different body.
+ * taken, and a name nearly another's unless it is confirmed to be a different body. `placeField` is where the input
+ * has the place, for the refusal to name.
  */
 export async function registerGroup(
   tx: Tx,
   actor: OrganisationActor,
   { personName, ...group }: Group & { personName: string },
   now: Date,
+  placeField = 'placeId',
 ): Promise<void> {
   await tx.person.create({ data: { id: actor.personId, name: personName, createdAt: now } });
-  await recordOrganisation(tx, actor, group, now);
+  await recordOrganisation(tx, actor, group, now, placeField);
 }
 
 /** Records an organisation under the id the actor acts for, with them as its administrator. */
@@ -26,10 +28,11 @@ export async function recordOrganisation(
   actor: OrganisationActor,
   group: Group,
   now: Date,
+  placeField = 'placeId',
 ): Promise<void> {
   const { organisationId, personId } = actor;
   const { confirmedDifferent, identifiers, name, kind, purpose, placeId = null } = group;
-  await refuseUnknownPlaces(tx, [placeId], 'placeId');
+  await refuseUnknownPlaces(tx, [placeId], placeField);
   await refuseDuplicate(tx, { name, identifiers }, confirmedDifferent);
 
   await tx.organisation.create({

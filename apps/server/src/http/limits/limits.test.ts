@@ -7,7 +7,9 @@ import { whyNotIntrospect } from './introspection.ts';
 import { judgeDocuments } from './judge-document.ts';
 import { documentHash, hashesOf } from './known-documents.ts';
 import { MOST_TOKENS, SIGNED_IN, visitorLimits } from './limits.ts';
+import { whyTooLongAPage } from './page-size.ts';
 import { whyTooRepetitive } from './repeated-fields.ts';
+import { whyTooManyRows } from './rows.ts';
 import { whyTooLongToParse, whyTooManyTokens } from './tokens.ts';
 
 const visitor = visitorLimits(false);
@@ -85,6 +87,53 @@ describe('introspection', () => {
     expect(whyNotIntrospect(question, visitorLimits(true))).toBe(null);
     expect(whyNotIntrospect(question, SIGNED_IN)).toBe(null);
     expect(whyNotIntrospect(parse('{ __typename __type(name: "T") { name } }'), visitor)).toBe(null);
+  });
+});
+
+describe('rows', () => {
+  const nest = (first: number, second: number) =>
+    `{ a(first: ${first}) { edges { node { b(last: ${second}) { edges { cursor } } } } } }`;
+
+  it.each([
+    [visitor, nest(40, 24), nest(40, 25)],
+    [
+      SIGNED_IN,
+      nest(100, 99),
+      `{ ...F } fragment F on Q ${nest(100, 99)} query R { ...F x { edges { y } } }`,
+    ],
+  ])('multiply along nesting, up to the limit', (limits, under, over) => {
+    expect(whyTooManyRows(parse(under), limits)).toBe(null);
+    expect(whyTooManyRows(parse(over), limits)?.message).toContain(`may ask for ${limits.rows}. Ask for`);
+  });
+
+  it('count through fragments, variables and their defaults, usual pages and lists of ids', () => {
+    const rows = (source: string, variables = {}) =>
+      /lead to (\d+)/.exec(
+        whyTooManyRows(parse(source), { ...visitor, rows: 0 }, variables)?.message ?? '',
+      )?.[1];
+    expect(rows('{ a { edges { node { b { edges { c } } } } } }')).toBe(String(25 * 26));
+    expect(rows('{ a(first: 4) { ...E } } fragment E on C { edges { cursor } }')).toBe('4');
+    expect(rows('query($n: Int = 7) { a(first: $n) { edges { cursor } } }')).toBe('7');
+    expect(rows('query($n: Int = 7) { a(first: $n) { edges { cursor } } }', { n: 9 })).toBe('9');
+    expect(rows('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x', 'y'] })).toBe('2');
+  });
+
+  it('are judged anew when only the variables changed', () => {
+    const judge = judgeDocuments(new Set());
+    const source = `query($n: Int) ${nest(50, 1).replace('last: 1', 'last: $n')}`;
+    expect(judge(source, visitor, { n: 1 })).toBe(null);
+    expect(judge(source, visitor, { n: 50 })?.limit).toBe('rows');
+  });
+});
+
+describe('a page', () => {
+  it('of a visitor is at most 50 long, of anybody else as long as there are', () => {
+    const page = (n: number) => parse(`{ a(first: ${n}) { edges { cursor } } }`);
+    expect(whyTooLongAPage(page(50), visitor)).toBe(null);
+    expect(whyTooLongAPage(page(51), visitor)?.message).toBe(
+      '"first" asks for 51 at a time; a visitor may ask for 50.',
+    );
+    expect(whyTooLongAPage(page(100), SIGNED_IN)).toBe(null);
   });
 });
 

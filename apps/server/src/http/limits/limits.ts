@@ -1,3 +1,5 @@
+import { PAGE } from '@upstream/domain/limits';
+
 /** What one request may ask for; each class of caller has one of these. */
 export interface Limits {
   /** Who the limits are for, as a sentence says it. */
@@ -10,6 +12,10 @@ export interface Limits {
   tokens: number;
   /** How often one selection may name the same field. */
   repeats: number;
+  /** The longest page; null where a list asked for more gives what it may. */
+  pageSize: number | null;
+  /** Rows that a document's pages, multiplied along their nesting, may lead to. */
+  rows: number;
   milliseconds: number;
   /** Whether the schema may be asked about itself. */
   introspection: boolean;
@@ -24,6 +30,8 @@ export const SIGNED_IN: Limits = {
   directives: 10,
   tokens: 1000,
   repeats: 5,
+  pageSize: null,
+  rows: 10_000,
   milliseconds: 10_000,
   introspection: true,
 };
@@ -38,6 +46,8 @@ export function visitorLimits(demo: boolean): Limits {
     directives: 2,
     tokens: 400,
     repeats: 5,
+    pageSize: PAGE.mostForVisitors,
+    rows: 1000,
     milliseconds: 3000,
     introspection: demo,
   };

@@ -28,6 +28,26 @@ export function addUp(document: DocumentNode, weigh: (selection: SelectionNode) 
   return (operation: OperationDefinitionNode) => within(operation.selectionSet);
 }
 
+/**
+ * Adds up the rows of a selection set with its fragments opened, introspection left out: a field's own, and
+ * `times` those of what stands in it.
+ */
+export function multiplyUp(
+  document: DocumentNode,
+  weigh: (field: FieldNode) => { rows: number; times: number },
+) {
+  const within = fold(document, (set, inner) => {
+    let sum = 0;
+    for (const selection of counted(set)) {
+      const { rows, times } =
+        selection.kind === Kind.FIELD && selection.selectionSet ? weigh(selection) : { rows: 0, times: 1 };
+      sum += rows + times * inner(selection);
+    }
+    return sum;
+  });
+  return (operation: OperationDefinitionNode) => within(operation.selectionSet);
+}
+
 /** How many fields stand within one another in an operation with its fragments opened, introspection left out. */
 export function deepest(document: DocumentNode) {
   const within = fold(document, (set, inner) => {
