@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { share } from './visitors-share.ts';
 
 /** Milliseconds a request waits for a connection before it is told that the database is busy. */
 const CONNECTION_WAIT = 2000;
@@ -9,6 +10,8 @@ const CONNECTION_WAIT = 2000;
 interface Connection {
   pool: pg.Pool;
   prisma: PrismaClient;
+  /** Does work of visitors, who may hold half of the connections, so that who is signed in finds one. */
+  forVisitors: ReturnType<typeof share>;
 }
 
 let current: Connection | null = null;
@@ -25,7 +28,11 @@ export async function openConnection(webUrl: string, poolSize: number): Promise<
   // A connection that is killed without a listener ends the process. Whoever uses it gets the error too.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  current = { pool, prisma: new PrismaClient({ adapter: oneAtATime(new PrismaPg(pool)) }) };
+  current = {
+    pool,
+    prisma: new PrismaClient({ adapter: oneAtATime(new PrismaPg(pool)) }),
+    forVisitors: share(Math.ceil(poolSize / 2), CONNECTION_WAIT),
+  };
   try {
     await pool.query('select');
   } catch (error) {

@@ -107,11 +107,12 @@ async function open<T>(
     await stamp(tx, identity, how);
     return work(tx);
   };
-  return orBusy(
-    connection().prisma.$transaction(run, {
+  const { prisma, forVisitors } = connection();
+  const transact = () =>
+    prisma.$transaction(run, {
       isolationLevel: how.readOnly ? RepeatableRead : ReadCommitted,
       maxWait: MAX_WAIT,
       timeout: how.timeout,
-    }),
-  );
+    });
+  return orBusy(identity ? transact() : forVisitors(transact));
 }

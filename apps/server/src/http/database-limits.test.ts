@@ -60,3 +60,22 @@ describe('with every connection taken', () => {
     expect((await ask(server.app, '{ viewer { operator } }', { cookie })).statusCode).toBe(200);
   });
 });
+
+describe('with every connection taken that visitors may have', () => {
+  it('tells the next visitor when to come again, and serves who is signed in', async () => {
+    const server = await testServer();
+    const cookie = await cookieOf(server, await somebody(server));
+    const readings = await Promise.all(Array.from({ length: 5 }, () => openReading(null)));
+    const [visitor, signedIn] = await Promise.all([
+      ask(server.app, '{ viewer { operator } }'),
+      ask(server.app, '{ viewer { operator } }', { cookie }),
+    ]);
+    expect([visitor.statusCode, visitor.headers['retry-after'], signedIn.statusCode]).toEqual([
+      503,
+      '2',
+      200,
+    ]);
+    await Promise.all(readings.map(({ close }) => close()));
+    expect((await ask(server.app, '{ viewer { operator } }')).statusCode).toBe(200);
+  });
+});

@@ -63,7 +63,8 @@ function tell(error: FastifyError, request: FastifyRequest, log: Log): Told {
 }
 
 function overLimit({ statusCode: status, message, code, limit }: OverLimit): Told {
-  return { status, message, details: { code, limit } };
+  const headers = status === 503 ? { 'retry-after': '2' } : {};
+  return { status, message, details: { code, limit }, headers };
 }
 
 function refused(refusal: Refusal): Told {
