@@ -18,19 +18,37 @@ export function accountOf(email: string): string {
 }
 
 /** Keeps the credentials of a person; the same again changes nothing, and another password is refused. */
-export async function register(
+export async function register(pool: Pool, credentials: Credentials): Promise<void> {
+  const keep = await prepareToRegister(pool, credentials);
+  await keep();
+}
+
+/** Hashes a new person's password; what it gives back keeps their credentials as `register` does. */
+export async function prepareToRegister(pool: Pool, credentials: Credentials): Promise<() => Promise<void>> {
+  const address = accountOf(credentials.email);
+  refuseWeak(credentials.password);
+  const hash = await hashPassword(credentials.password);
+  return () => keep(pool, { ...credentials, address, hash });
+}
+
+async function keep(
   pool: Pool,
-  { personId, email, password, name, addressProven = false }: Credentials,
+  {
+    personId,
+    address,
+    hash,
+    password,
+    name,
+    addressProven = false,
+  }: Credentials & { address: string; hash: string },
 ): Promise<void> {
-  const address = accountOf(email);
-  refuseWeak(password);
   const { rowCount } = await pool.query(
     `with made as (
        insert into "user" (id, email, name, email_verified) values ($1, $2, $3, $6) on conflict do nothing returning id
      )
      insert into account (id, user_id, provider_id, account_id, password)
      select $4, id, 'credential', id::text, $5 from made`,
-    [personId, address, name, randomUUID(), await hashPassword(password), addressProven],
+    [personId, address, name, randomUUID(), hash, addressProven],
   );
   if (rowCount) return;
   const same = (await emailOf(pool, personId)) === address && (await knowsPassword(pool, personId, password));

@@ -9,6 +9,7 @@ import {
   forgetUnfinished,
   knowsPassword,
   personWithEmail,
+  prepareToRegister,
   register,
   resetPassword,
   startReset,
@@ -64,6 +65,7 @@ export function requestAuth(signIn: SignIn, browser: Browser): RequestAuth {
   const { pool } = signIn;
   return {
     register: (account) => register(pool, account),
+    prepareToRegister: (account) => prepareToRegister(pool, account),
     forgetUnfinished: (personId) => forgetUnfinished(pool, personId),
     startSession: (personId, organisationId) => startSession(signIn, browser, personId, organisationId),
     async actFor(organisationId) {

@@ -105,7 +105,7 @@ test('a retry with another password is not signed in', async () => {
   const auth = recordingAuth();
   const asked = input();
   await register(asked, auth);
-  auth.register = async () => {
+  auth.prepareToRegister = async () => async () => {
     throw new Error('the server refuses the other password here');
   };
   const { errors } = await ask(
@@ -127,7 +127,7 @@ test('a refused registration keeps no credentials and no organisation', async ()
 
 test('credentials that cannot be kept leave no organisation', async () => {
   const auth = recordingAuth();
-  auth.register = async () => {
+  auth.prepareToRegister = async () => async () => {
     throw new Error('the sign-in is away');
   };
   const asked = input();

@@ -23,6 +23,12 @@ export interface AuthPort {
   register(credentials: Credentials): Promise<void>;
 
   /**
+   * Does the costly part of `register`, which needs no transaction, and gives back the rest of it: to be called
+   * where the credentials are to be kept, with the same answers.
+   */
+  prepareToRegister(credentials: Credentials): Promise<() => Promise<void>>;
+
+  /**
    * Removes credentials that were kept over a minute ago for a person whom the record never came to know, because
    * the server stopped between the two. Does nothing to younger ones.
    */

@@ -60,11 +60,12 @@ export async function asNewcomer<T>(
   const credentials = { personId: actor.personId, email, password, name, addressProven: !!addressProven };
   await refuseTakenEmail(auth, email, actor.personId);
 
+  const keep = await auth.prepareToRegister(credentials); // hashing would hold a connection idle
   let kept = false;
   const request = withoutPassword(arrival.request);
   const answer = await db.as(actor, { once: { key, verb, request } }, async (tx) => {
     const done = await work(tx, actor);
-    await auth.register(credentials);
+    await keep();
     kept = true;
     if (welcomeTo) {
       const secret = await auth.startVerification(actor.personId);
@@ -72,7 +73,7 @@ export async function asNewcomer<T>(
     }
     return done;
   });
-  if (!kept) await auth.register(credentials); // a retry proves the password before it is signed in
+  if (!kept) await keep(); // a retry proves the password before it is signed in
   await auth.startSession(actor.personId, actor.organisationId);
   return { actor, answer };
 }

@@ -57,12 +57,14 @@ export function rememberingAuth(): AuthPort {
   const addresses = new Map<string, string>();
   const verified = new Set<string>();
   const links = new Map<string, string>();
+  const register: AuthPort['register'] = async ({ personId, email, addressProven }) => {
+    if ((addresses.get(email) ?? personId) !== personId) throw new EmailTaken();
+    addresses.set(email, personId);
+    if (addressProven) verified.add(personId);
+  };
   return {
-    async register({ personId, email, addressProven }) {
-      if ((addresses.get(email) ?? personId) !== personId) throw new EmailTaken();
-      addresses.set(email, personId);
-      if (addressProven) verified.add(personId);
-    },
+    register,
+    prepareToRegister: async (credentials) => () => register(credentials),
     async forgetUnfinished() {},
     async startSession() {},
     async actFor() {},
