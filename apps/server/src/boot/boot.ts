@@ -13,6 +13,7 @@ import { setUpToken } from '../sign-in/secrets.ts';
 import type { ReadyDatabase } from './database.ts';
 import { isUntouched, leaveDemo, tellDemoOnce } from './demo.ts';
 import { CLIENT_FOLDER, documentsBeingWritten, knownDocuments } from './generated.ts';
+import { isTaken, portTaken, refuseTakenPort } from './refuse-taken-port.ts';
 import { settleHourly } from './settle-hourly.ts';
 
 /** What a server is booted from. */
@@ -46,6 +47,7 @@ type Serving = Awaited<ReturnType<typeof build>>;
 
 /** Connects, tells the demo once, and listens. Where the demo is left, it serves an installation to be set up. */
 export async function boot(booting: Booting): Promise<Running> {
+  await refuseTakenPort(booting.settings);
   await connectDatabase({ webUrl: booting.database.webUrl });
   const demo = booting.settings.demo && (await tellDemo(booting));
   await booting.client;
@@ -119,8 +121,7 @@ async function listen(booting: Booting, demo: boolean, leave?: () => Promise<voi
       await built.app.close();
       await built.endSignIn();
       if (!isTaken(error)) throw notListening(error, host);
-      if (port !== null)
-        throw new SettingRefused(`Port ${port} is taken. Stop what uses it, or set PORT to another.`);
+      if (port !== null) throw portTaken(port);
       if (candidate === LAST_PORT)
         throw new SettingRefused(
           `Every port from ${FIRST_PORT} to ${LAST_PORT} is taken. Set PORT to a free one.`,
@@ -167,10 +168,6 @@ function checksOf({ webUrl, jobsUrl }: ReadyDatabase): Record<string, Check> {
 
 function isLocal(origin: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(origin).hostname);
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function notListening(error: unknown, host: string): unknown {

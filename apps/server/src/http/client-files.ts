@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerNothing } from './error-answers.ts';
 
 /** Serves the built client: hashed files for ever, and its page for every path that is a screen. */
@@ -16,8 +16,7 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
     setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path)),
   });
   app.setNotFoundHandler((request, reply) => {
-    const isScreen = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (!page || !isScreen) return answerNothing(request, reply);
+    if (!page || !isScreen(request)) return answerNothing(request, reply);
     // Libraries that write a style element look for the nonce here.
     const meta = `<meta property="csp-nonce" nonce="${reply.styleNonce}" />`;
     reply
@@ -25,6 +24,13 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       .type('text/html')
       .send(page.replace('</head>', `${meta}</head>`));
   });
+}
+
+// A browser asks for a page; whoever asks for anything at all, as monitors do, gets the front page alone.
+function isScreen({ method, headers, url }: FastifyRequest): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') && (url === '/' || headers.accept?.includes('text/html') === true)
+  );
 }
 
 function cachingOf(path: string): string {

@@ -217,6 +217,8 @@ describe('the client', async () => {
     expect((await app.inject('/assets/main-1a2b3c.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
+    const monitored = await app.inject({ url: '/', headers: { accept: '*/*' } });
+    expect([monitored.statusCode, monitored.body.includes('the page')]).toEqual([200, true]);
     const page = await app.inject({ url: '/', headers: { accept: 'text/html' } });
     expect([page.headers['cache-control'], page.statusCode]).toEqual(['no-cache', 200]);
   });
