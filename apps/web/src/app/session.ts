@@ -35,7 +35,7 @@ export async function askSession(
 /** Forgets everything the last session could see, and reads again what is on screen. */
 export async function startAfresh(): Promise<void> {
   await allAnswered(); // one cut off would fail the page that waits for it
-  await apollo.resetStore();
+  await apollo.resetStore().catch(() => {}); // what is asked anew may be dropped again: its page has gone
 }
 
 /** Signs in with an e-mail address and a password. */

@@ -31,6 +31,12 @@ export function Duties({ duties, now }: { duties: MyWeekQuery['myWeek']['duties'
   );
 }
 
+/** How long a duty has left or has waited; advice, which comes last, presses nobody. */
+function leftOf({ kind, dueOn, since }: DutyLine, today: string): string | undefined {
+  if (dueOn) return leftUntil(dueOn, today);
+  return kind === 'SHARE_ADMINISTRATION' ? undefined : `Waits ${sinceWords(dayOf(new Date(since)), today)}`;
+}
+
 function DutyItem({ duty, now, top }: { duty: DutyLine; now: Date; top: boolean }) {
   const to = dutyPath(duty);
   const today = dayOf(now);
@@ -47,9 +53,7 @@ function DutyItem({ duty, now, top }: { duty: DutyLine; now: Date; top: boolean 
         )
       }
       about={duty.about}
-      left={
-        duty.dueOn ? leftUntil(duty.dueOn, today) : `Waits ${sinceWords(dayOf(new Date(duty.since)), today)}`
-      }
+      left={leftOf(duty, today)}
       due={duty.dueOn && <Day day={duty.dueOn} now={now} />}
       act={
         <LinkButton to={to} small={!top} kind={top ? 'main' : 'second'}>
