@@ -19,8 +19,7 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     'src/app/possible-types.generated.ts': {
-      plugins: ['fragment-matcher'],
-      config: { useExplicitTyping: true },
+      plugins: ['./codegen-interfaces.ts'],
     },
     'src/app/schema-types.generated.ts': {
       plugins: ['typescript-operations'],
