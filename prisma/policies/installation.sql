@@ -5,8 +5,6 @@ create policy adders on idempotency for insert with check (person_id = coalesce(
 drop policy changers on idempotency;
 create policy changers on idempotency for update using (person_id = coalesce((select app.person()), app.everyone()));
 
--- The outbox is written by verbs and read by jobs alone.
-call app.guard('outbox', 'false', 'insert');
 -- Mail is read by operators, until a mail server takes it.
 call app.guard('mail', $$ (select app.is_operator()) $$, 'insert');
 drop policy adders on mail;

@@ -22,10 +22,6 @@ export function tellDemoOnce(ownerUrl: string, tell: () => Promise<void>): Promi
     else if (await hasPeople(client)) return null;
     await setState(client, 'TELLING');
     await tell();
-    await client.query(
-      `insert into installation (id, demo_filled_at) values (1, now())
-       on conflict (id) do update set demo_filled_at = excluded.demo_filled_at`,
-    );
     await setState(client, 'TOLD');
     return 'TOLD';
   });
@@ -80,7 +76,7 @@ async function empty(client: Client): Promise<void> {
         and tablename not in ('_prisma_migrations', 'canary', 'installation')`,
   );
   await client.query(`truncate ${rows[0]?.tables}`);
-  await client.query('update installation set demo_filled_at = null, set_up_at = null');
+  await client.query('update installation set set_up_at = null');
 }
 
 async function forgetInventedPlaces(client: Client): Promise<void> {

@@ -1,5 +1,11 @@
+-- Names are found as people type them: pg_trgm is a trusted extension, so the owner may add it.
+create extension if not exists pg_trgm;
+
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "post_kind" AS ENUM ('NEED', 'OFFER');
 
 -- CreateEnum
 CREATE TYPE "challenge_status" AS ENUM ('DRAFT', 'OPEN', 'CLOSED', 'ARCHIVED');
@@ -23,9 +29,6 @@ CREATE TYPE "steward_status" AS ENUM ('INVITED', 'ACTIVE', 'DECLINED', 'LEFT');
 CREATE TYPE "participation_status" AS ENUM ('PENDING', 'ACTIVE', 'DECLINED', 'LEFT');
 
 -- CreateEnum
-CREATE TYPE "post_kind" AS ENUM ('NEED', 'OFFER');
-
--- CreateEnum
 CREATE TYPE "initiative_status" AS ENUM ('PROPOSED', 'ACTIVE', 'CLOSED');
 
 -- CreateEnum
@@ -38,7 +41,7 @@ CREATE TYPE "initiative_visibility" AS ENUM ('PUBLIC', 'MEMBERS', 'OWNERS');
 CREATE TYPE "stake_kind" AS ENUM ('OWNER', 'CONTRIBUTOR', 'FUNDER', 'COMMUNITY_VOICE');
 
 -- CreateEnum
-CREATE TYPE "stake_status" AS ENUM ('INVITED', 'ACTIVE', 'DECLINED', 'EXITED');
+CREATE TYPE "stake_status" AS ENUM ('INVITED', 'ACTIVE', 'DECLINED', 'EXITED', 'OFFERED');
 
 -- CreateEnum
 CREATE TYPE "organisation_kind" AS ENUM ('AUTHORITY', 'HOUSING_ASSOCIATION', 'SUPPLIER', 'VCSE', 'HEALTH', 'POLICE_AND_FIRE', 'EDUCATION', 'OTHER_PUBLIC_BODY');
@@ -113,6 +116,44 @@ CREATE TABLE "text_version" (
 );
 
 -- CreateTable
+CREATE TABLE "post" (
+    "id" UUID NOT NULL,
+    "challenge_id" UUID NOT NULL,
+    "organisation_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "kind" "post_kind" NOT NULL,
+    "help" "help_kind" NOT NULL,
+    "words" TEXT NOT NULL,
+    "posted_at" TIMESTAMPTZ(3) NOT NULL,
+    "closed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "post_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "comment" (
+    "id" UUID NOT NULL,
+    "challenge_id" UUID NOT NULL,
+    "organisation_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "words" TEXT NOT NULL,
+    "said_at" TIMESTAMPTZ(3) NOT NULL,
+    "withdrawn_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "comment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "mention" (
+    "comment_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "challenge_id" UUID NOT NULL,
+    "seen_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "mention_pkey" PRIMARY KEY ("comment_id","person_id")
+);
+
+-- CreateTable
 CREATE TABLE "challenge" (
     "id" UUID NOT NULL,
     "title" TEXT NOT NULL,
@@ -169,6 +210,7 @@ CREATE TABLE "ask" (
     "needed_until" DATE,
     "position" INTEGER NOT NULL,
     "withdrawn_at" TIMESTAMPTZ(3),
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "ask_pkey" PRIMARY KEY ("id")
 );
@@ -210,44 +252,6 @@ CREATE TABLE "participation" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "participation_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "post" (
-    "id" UUID NOT NULL,
-    "challenge_id" UUID NOT NULL,
-    "organisation_id" UUID NOT NULL,
-    "person_id" UUID NOT NULL,
-    "kind" "post_kind" NOT NULL,
-    "help" "help_kind" NOT NULL,
-    "words" TEXT NOT NULL,
-    "posted_at" TIMESTAMPTZ(3) NOT NULL,
-    "closed_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "post_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "comment" (
-    "id" UUID NOT NULL,
-    "challenge_id" UUID NOT NULL,
-    "organisation_id" UUID NOT NULL,
-    "person_id" UUID NOT NULL,
-    "words" TEXT NOT NULL,
-    "said_at" TIMESTAMPTZ(3) NOT NULL,
-    "withdrawn_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "comment_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "mention" (
-    "comment_id" UUID NOT NULL,
-    "person_id" UUID NOT NULL,
-    "challenge_id" UUID NOT NULL,
-    "seen_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "mention_pkey" PRIMARY KEY ("comment_id","person_id")
 );
 
 -- CreateTable
@@ -313,6 +317,7 @@ CREATE TABLE "stake" (
     "organisation_id" UUID NOT NULL,
     "kind" "stake_kind" NOT NULL,
     "status" "stake_status" NOT NULL,
+    "brings" TEXT,
     "accountable_person_id" UUID,
     "invited_at" TIMESTAMPTZ(3) NOT NULL,
     "answered_at" TIMESTAMPTZ(3),
@@ -393,17 +398,6 @@ CREATE TABLE "idempotency" (
 );
 
 -- CreateTable
-CREATE TABLE "outbox" (
-    "id" UUID NOT NULL,
-    "kind" TEXT NOT NULL,
-    "payload" JSONB NOT NULL,
-    "created_at" TIMESTAMPTZ(3) NOT NULL,
-    "done_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "outbox_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "mail" (
     "id" UUID NOT NULL,
     "to_address" TEXT NOT NULL,
@@ -418,7 +412,6 @@ CREATE TABLE "mail" (
 -- CreateTable
 CREATE TABLE "installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
-    "demo_filled_at" TIMESTAMPTZ(3),
     "set_up_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
@@ -441,6 +434,7 @@ CREATE TABLE "organisation" (
     "social_enterprise" BOOLEAN NOT NULL DEFAULT false,
     "purpose" TEXT NOT NULL DEFAULT '',
     "website" TEXT,
+    "mark" TEXT,
     "parent_id" UUID,
     "place_id" UUID,
     "verified_at" TIMESTAMPTZ(3),
@@ -642,7 +636,19 @@ CREATE INDEX "event_challenge_id_at_idx" ON "event"("challenge_id", "at");
 CREATE INDEX "event_partnership_id_at_idx" ON "event"("partnership_id", "at");
 
 -- CreateIndex
+CREATE INDEX "event_at_idx" ON "event"("at");
+
+-- CreateIndex
 CREATE INDEX "text_version_record_id_field_written_at_id_idx" ON "text_version"("record_id", "field", "written_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "post_challenge_id_posted_at_id_idx" ON "post"("challenge_id", "posted_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "comment_challenge_id_said_at_id_idx" ON "comment"("challenge_id", "said_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "mention_person_id_idx" ON "mention"("person_id");
 
 -- CreateIndex
 CREATE INDEX "challenge_partnership_id_idx" ON "challenge"("partnership_id");
@@ -670,15 +676,6 @@ CREATE INDEX "participation_organisation_id_idx" ON "participation"("organisatio
 
 -- CreateIndex
 CREATE UNIQUE INDEX "participation_challenge_id_organisation_id_key" ON "participation"("challenge_id", "organisation_id");
-
--- CreateIndex
-CREATE INDEX "post_challenge_id_posted_at_id_idx" ON "post"("challenge_id", "posted_at" DESC, "id");
-
--- CreateIndex
-CREATE INDEX "comment_challenge_id_said_at_id_idx" ON "comment"("challenge_id", "said_at" DESC, "id");
-
--- CreateIndex
-CREATE INDEX "mention_person_id_idx" ON "mention"("person_id");
 
 -- CreateIndex
 CREATE INDEX "follow_challenge_id_idx" ON "follow"("challenge_id");
@@ -718,9 +715,6 @@ CREATE INDEX "task_milestone_id_idx" ON "task"("milestone_id");
 
 -- CreateIndex
 CREATE INDEX "initiative_update_initiative_id_said_at_id_idx" ON "initiative_update"("initiative_id", "said_at" DESC, "id");
-
--- CreateIndex
-CREATE INDEX "outbox_done_at_created_at_idx" ON "outbox"("done_at", "created_at");
 
 -- CreateIndex
 CREATE INDEX "mail_written_at_id_idx" ON "mail"("written_at" DESC, "id");
@@ -810,6 +804,30 @@ ALTER TABLE "text_version" ADD CONSTRAINT "text_version_person_id_fkey" FOREIGN 
 ALTER TABLE "text_version" ADD CONSTRAINT "text_version_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_challenge_id_fkey" FOREIGN KEY ("challenge_id") REFERENCES "challenge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "comment" ADD CONSTRAINT "comment_challenge_id_fkey" FOREIGN KEY ("challenge_id") REFERENCES "challenge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "comment" ADD CONSTRAINT "comment_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "comment" ADD CONSTRAINT "comment_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "mention" ADD CONSTRAINT "mention_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "mention" ADD CONSTRAINT "mention_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "challenge" ADD CONSTRAINT "challenge_partnership_id_fkey" FOREIGN KEY ("partnership_id") REFERENCES "partnership"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -841,30 +859,6 @@ ALTER TABLE "participation" ADD CONSTRAINT "participation_challenge_id_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "participation" ADD CONSTRAINT "participation_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "post" ADD CONSTRAINT "post_challenge_id_fkey" FOREIGN KEY ("challenge_id") REFERENCES "challenge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "post" ADD CONSTRAINT "post_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "post" ADD CONSTRAINT "post_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "comment" ADD CONSTRAINT "comment_challenge_id_fkey" FOREIGN KEY ("challenge_id") REFERENCES "challenge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "comment" ADD CONSTRAINT "comment_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "comment" ADD CONSTRAINT "comment_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "mention" ADD CONSTRAINT "mention_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "mention" ADD CONSTRAINT "mention_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "follow" ADD CONSTRAINT "follow_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

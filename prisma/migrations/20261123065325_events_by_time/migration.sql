@@ -1,2 +1,0 @@
--- CreateIndex
-CREATE INDEX "event_at_idx" ON "event"("at");

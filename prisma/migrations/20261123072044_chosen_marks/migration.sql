@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "organisation" ADD COLUMN     "mark" TEXT;
